@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { archivePages } from './src/integrations/archive-pages.ts';
+import { currentSite } from './src/integrations/current-site.ts';
+import { isForSitemap } from './src/site/sitemap.ts';
+
+const site = await currentSite(fileURLToPath(new URL('.', import.meta.url)));
+
+// docs/decisions/ tells why the settings are as they are.
+export default defineConfig({
+  site: new URL(site.archive.settings.url).origin,
+  base: site.paths.base,
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: (address) => isForSitemap(site, address) }), archivePages(site)],
+});

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isPlainDate, type PlainDate } from '../src/domain/plain-date.ts';
+import { commandTextsOf, type CommandTexts } from '../src/i18n/commands/command-texts.ts';
+
+/** The project's own folder. */
+export const CHECKOUT = path.resolve(import.meta.dirname, '..');
+
+/** What every command that reads content or writes a site is told. */
+export interface Flags {
+  content: string;
+  out: string;
+  asOf?: PlainDate;
+  /** Flags of one command alone. */
+  own: Record<string, string | boolean | undefined>;
+}
+
+/** A command was called wrongly: it could not run. Told in both languages, since no site.yaml has been read. */
+export class UsageError extends Error {
+  constructor(say: (texts: CommandTexts) => string) {
+    super([say(commandTextsOf('vi')), say(commandTextsOf('en'))].join('\n'));
+  }
+}
+
+type OwnFlags = Record<string, { type: 'string' | 'boolean' }>;
+
+/**
+ * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders start
+ * where npm was called.
+ *
+ * @throws UsageError
+ */
+export function readFlags(args: string[], own: OwnFlags = {}): Flags {
+  const { content, out, 'as-of': asOf, ...others } = parse(args, own);
+  if (asOf !== undefined && !isPlainDate(String(asOf))) throw new UsageError((texts) => texts.wrongDay(String(asOf)));
+  const start = process.env['INIT_CWD'] ?? process.cwd();
+  const folder = (given: string | boolean | undefined, name: string) =>
+    given === undefined ? path.join(CHECKOUT, name) : path.resolve(start, String(given));
+  return {
+    content: folder(content, 'content'),
+    out: folder(out, 'dist'),
+    ...(asOf === undefined ? {} : { asOf: String(asOf) }),
+    own: others,
+  };
+}
+
+function parse(args: string[], own: OwnFlags): Record<string, string | boolean | undefined> {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args, options: { content: text, out: text, 'as-of': text, ...own }, strict: true }).values;
+  } catch (error) {
+    throw new UsageError((texts) => texts.unknownFlag((error as Error).message));
+  }
+}
+
+/** Runs a command's work; a wrong call is told on standard error and exits with 2. */
+export async function withUsage(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,54 @@
+import { readPlainDate, type PlainDate } from '../../domain/plain-date.ts';
+import type { Profile } from '../../domain/settings.ts';
+import { cleanLine, foldMarks } from '../../domain/vietnamese-text.ts';
+import { planNumber, type NumberQuery } from './plan-number.ts';
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 16;
+
+/** What a reader's text asks for: the lanes that a search runs through, in the order of the fields. */
+export interface QueryPlan {
+  /** The text, clean and in one line; empty where there is nothing to search. */
+  text: string;
+  number?: NumberQuery;
+  /** The day that the whole text names. */
+  day?: PlainDate;
+  /** The words to look for in titles and texts; none where the text is a number or a day and nothing else. */
+  words: string[];
+  /** The text stood in quotes: only the words in this order will do. */
+  phrase: boolean;
+  /** The reader typed marks, so words with these very marks come first. */
+  marks: boolean;
+}
+
+/** Reads a query. Never throws; what is too long is cut. */
+export function planQuery(query: string, profile: Profile): QueryPlan {
+  const text = cleanLine(query.slice(0, LONGEST_QUERY));
+  const phrase = /^["“”«].+["“”»]$/.test(text);
+  const bare = cleanLine(text.replace(/["“”«»]/g, ' '));
+  const day = readPlainDate(bare);
+  const number = day || phrase || !bare ? undefined : planNumber(bare, profile);
+  const only = day !== undefined || number?.only === true;
+  return {
+    text,
+    ...(number && { number }),
+    ...(day && { day }),
+    words: only ? [] : wordsOf(bare),
+    phrase,
+    marks: foldMarks(bare) !== bare.toLowerCase(),
+  };
+}
+
+/** Words as the index cuts them: numbers with `/` whole, everything else at every other character. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/(\d)[.,](?=\d)/g, '$1')
+    .split(' ')
+    .flatMap((token) => (/\d[\p{L}]?\//u.test(token) ? [trimmed(token)] : token.split(/[^\p{L}\p{N}\p{M}]+/u)))
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+}
+
+function trimmed(token: string): string {
+  return token.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,9}$/u, '');
+}

@@ -1,0 +1,96 @@
+import { dayIn, type PlainDate } from '../../domain/plain-date.ts';
+import { fromIndexText } from '../../domain/search/index-text.ts';
+import type { NumberEntry } from '../../domain/search/number-entry.ts';
+import { cutNumber } from '../../domain/search/number-shard.ts';
+import { unpackStates } from '../../domain/search/packed-states.ts';
+import type { BadgeWords, SearchSettings } from '../../domain/search/search-settings.ts';
+import { intervalOn } from '../../domain/timeline.ts';
+import { fillIn } from '../../i18n/search/strings.ts';
+import { excerptOf, type Excerpt } from './excerpt.ts';
+import type { NumberSource } from './number-source.ts';
+import { holdsPhrase } from './phrase-in-page.ts';
+import type { Found, Why } from './search-lanes.ts';
+import type { IndexedPage } from './text-index.ts';
+
+/** A result as it is shown. */
+export interface Result {
+  /** A decision's id; `news/<id>` for news, `page/<id>` for a standing page. */
+  id: string;
+  kind: 'decision' | 'news' | 'page';
+  href: string;
+  /** What a decision is called. */
+  name?: string;
+  title?: string;
+  day?: PlainDate;
+  issuer?: string;
+  badge?: BadgeWords;
+  /** The archive only knows of the document. */
+  stub?: true;
+  excerpt?: Excerpt;
+  why?: Why;
+}
+
+/** Makes results of what was found. */
+export interface ResultMaker {
+  /** Undefined where a closer look shows that it is none: a quoted phrase that doesn't stand there after all. */
+  (found: Found): Promise<Result | undefined>;
+}
+
+/** Makes results for a site; states are those of the reader's day. */
+export function resultMaker(settings: SearchSettings, numbers: NumberSource, now: () => Date = () => new Date()): ResultMaker {
+  const ofEntry = (entry: NumberEntry): Result => {
+    const { id, number, type, title, issued, issuer, held } = entry;
+    const typeName = type === undefined ? undefined : settings.types[type];
+    const badge = badgeOf(entry, settings, dayIn(now(), settings.timezone));
+    return {
+      id,
+      kind: 'decision',
+      href: `${settings.paths.decisions}${id}/`,
+      name: typeName === undefined ? number : fillIn(settings.name, { type: typeName, number }),
+      ...(title && { title }),
+      ...(issued && { day: issued }),
+      ...(issuer && { issuer }),
+      ...(badge && { badge }),
+      ...(!held && { stub: true as const }),
+    };
+  };
+  const ofPage = async (page: IndexedPage): Promise<Result> => {
+    const result = pageResult(page, settings);
+    if (result.kind !== 'decision') return result;
+    const entry = (await numbers(cutNumber(result.name ?? ''))).find(({ id }) => id === result.id);
+    return entry ? { ...ofEntry(entry), ...(result.title && { title: result.title }) } : result;
+  };
+  return async (found) => {
+    const why = found.why && { why: found.why };
+    if ('entry' in found) return { ...ofEntry(found.entry), ...why };
+    const page = await found.hit.load();
+    if (found.phrase && !holdsPhrase(page.words, found.phrase.words, found.phrase.exactMarks)) return undefined;
+    return { ...(await ofPage(page)), excerpt: excerptOf(page, found.hit.positions), ...why };
+  };
+}
+
+/** A result from the index alone: all there is for news, pages and translations. */
+function pageResult({ url, title, number, day }: IndexedPage, { paths }: SearchSettings): Result {
+  const shown = { href: url, ...(day && { day }) };
+  const readable = fromIndexText(title);
+  const idBelow = (folder: string) => decodeURI(url.slice(folder.length)).replace(/\/$/, '');
+  if (url.startsWith(paths.decisions)) {
+    const name = { name: number === undefined ? readable : fromIndexText(number) };
+    return { ...shown, id: idBelow(paths.decisions), kind: 'decision', ...name, ...(number !== undefined && { title: readable }) };
+  }
+  if (url.startsWith(paths.news)) return { ...shown, id: `news/${idBelow(paths.news)}`, kind: 'news', title: readable };
+  return { ...shown, id: `page/${idBelow(paths.base)}`, kind: 'page', title: readable };
+}
+
+function badgeOf({ states, notes }: NumberEntry, { badges }: SearchSettings, today: PlainDate): BadgeWords | undefined {
+  const interval = intervalOn(unpackStates(states), today);
+  if (!interval || interval.state === 'not-applicable') return undefined;
+  const words = (interval.assumed ? badges.assumed : badges.states)[interval.state];
+  if (interval.state !== 'in-force' && interval.state !== 'partly-in-force') return words;
+  const basisEnded = notes.includes('b');
+  const added = [notes.includes('a') ? badges.amended : '', basisEnded ? badges.basisEnded : ''].filter(Boolean);
+  return {
+    label: [words.label, added.join('; ')].filter(Boolean).join(' – '),
+    tone: basisEnded && interval.state === 'in-force' ? badges.unsure : words.tone,
+  };
+}

@@ -1,0 +1,161 @@
+import type { PlainDate } from '../plain-date.ts';
+import type { Cause } from '../timeline.ts';
+import { entryIsAssumed, type Effect } from './effect.ts';
+import type { End, Family, Life, Standing } from './life.ts';
+
+/** How a decision stands from a day on, until its next moment. */
+export interface Moment {
+  day: PlainDate;
+  state: Standing['state'];
+  lifted: boolean;
+  because: Cause[];
+  untilEvent?: string;
+  assumed: boolean;
+}
+
+/**
+ * How a decision stands today and what that rests on (docs/content.md, "A line of decisions.jsonl").
+ * Gives `before` itself where nothing has changed since.
+ */
+export function momentOf(life: Life, family: Family, before: Moment | undefined): Moment {
+  const standing = family.standingOf(life);
+  const ends = endsToday(life, family);
+  const basis = basisOf(life, family, standing, ends, before);
+  const moment: Moment = {
+    day: family.day,
+    state: standing.state,
+    lifted: standing.lifted,
+    because: basis.causes,
+    assumed: isAssumed(life, family, standing, basis),
+    ...untilEventOf(basis.effects),
+  };
+  return before && isSame(before, moment, basis) ? before : moment;
+}
+
+interface Basis {
+  causes: Cause[];
+  effects: Effect[];
+  /** The causes are those of an earlier moment, which goes on. */
+  goesOn: boolean;
+}
+
+const NONE: Basis = { causes: [], effects: [], goesOn: false };
+
+function basisOf(life: Life, family: Family, standing: Standing, ends: End[], before: Moment | undefined): Basis {
+  const sameState = before?.state === standing.state && before.lifted === standing.lifted;
+  switch (standing.state) {
+    case 'expired':
+      if (sameState) return goingOn(before);
+      return ofEnds(wholeOnly(ends).length > 0 ? wholeOnly(ends) : firstEnds(life, family));
+    case 'suspended':
+    case 'partly-suspended':
+      return ofEffects([...standing.suspendedBy, ...standing.reinstatedBy]);
+    case 'partly-in-force':
+    case 'in-force': {
+      const partial = ends.filter((end) => end.partial);
+      if (standing.lifted) return ofLifted(standing, partial, sameState ? before : undefined);
+      return standing.state === 'in-force' ? NONE : ofPartialEnds(life, family, partial, sameState, before);
+    }
+    case 'not-yet-in-force':
+      return NONE;
+  }
+}
+
+/** What has come back: the reinstatements that hold, then the partial ends of the day. */
+function ofLifted(standing: Standing, partial: End[], before: Moment | undefined): Basis {
+  const basis = join(ofEffects(standing.reinstatedBy), ofEnds(partial));
+  const sameReinstatements =
+    before !== undefined &&
+    partial.length === 0 &&
+    JSON.stringify(before.because.filter((cause) => cause.relation === 'reinstates')) ===
+      JSON.stringify(basis.causes);
+  return sameReinstatements ? { ...basis, causes: before.because } : basis;
+}
+
+/** The partial ends of an interval's first day; at entry into force the latest; none after a suspension. */
+function ofPartialEnds(life: Life, family: Family, today: End[], sameState: boolean, before: Moment | undefined): Basis {
+  if (today.length > 0) return ofEnds(today);
+  if (sameState) return goingOn(before!);
+  if (before !== undefined && before.state !== 'not-yet-in-force') return NONE;
+  const partial = life.ends.filter((end) => end.partial);
+  const latest = partial.reduce((day, end) => (end.day > day ? end.day : day), '');
+  return ofEnds(sorted(partial.filter((end) => end.day === latest), family));
+}
+
+function endsToday(life: Life, family: Family): End[] {
+  return sorted(life.ends.filter((end) => end.day === family.day), family);
+}
+
+/** The ends of the first day on which it ended wholly. */
+function firstEnds(life: Life, family: Family): End[] {
+  const whole = wholeOnly(life.ends);
+  const first = whole.reduce((day, end) => (end.day < day ? end.day : day), whole[0]!.day);
+  return sorted(whole.filter((end) => end.day === first), family);
+}
+
+function wholeOnly(ends: End[]): End[] {
+  return ends.filter((end) => !end.partial);
+}
+
+/** The term first, then the latest issued acting decision, then by id. */
+function sorted(ends: End[], family: Family): End[] {
+  return ends.sort((a, b) => {
+    if (!a.effect || !b.effect) return (a.effect ? 1 : 0) - (b.effect ? 1 : 0);
+    return family.compareByActing(a.effect, b.effect);
+  });
+}
+
+function ofEnds(ends: End[]): Basis {
+  return {
+    causes: unique(ends.map((end) => (end.effect ? causeOf(end.effect) : { relation: 'expires' }))),
+    effects: ends.flatMap((end) => end.effect ?? []),
+    goesOn: false,
+  };
+}
+
+function ofEffects(effects: Effect[]): Basis {
+  return { causes: unique(effects.map(causeOf)), effects, goesOn: false };
+}
+
+/** The same acting decision may act twice, on other provisions or days: it is one cause. */
+function unique(causes: Cause[]): Cause[] {
+  const seen = new Set<string>();
+  return causes.filter((cause) => !seen.has(JSON.stringify(cause)) && seen.add(JSON.stringify(cause)));
+}
+
+function join(a: Basis, b: Basis): Basis {
+  return { causes: unique([...a.causes, ...b.causes]), effects: [...a.effects, ...b.effects], goesOn: false };
+}
+
+function goingOn(before: Moment | undefined): Basis {
+  return { causes: before?.because ?? [], effects: [], goesOn: true };
+}
+
+function causeOf(effect: Effect): Cause {
+  return { relation: effect.relation, by: effect.by };
+}
+
+/** The words of the first suspension or reinstatement that has some. */
+function untilEventOf(effects: Effect[]): { untilEvent?: string } {
+  const first = effects.find((e) => (e.relation === 'suspends' || e.relation === 'reinstates') && e.untilEvent);
+  return first?.untilEvent === undefined ? {} : { untilEvent: first.untilEvent };
+}
+
+/** Rules 2 and 9: what rests on a default. The day of an effect is assumed only where no cause of the day is sure. */
+function isAssumed(life: Life, family: Family, standing: Standing, basis: Basis): boolean {
+  const { subject } = life;
+  if (standing.state === 'in-force' && !standing.lifted) {
+    return subject.held ? entryIsAssumed(subject) : subject.effective === undefined;
+  }
+  return basis.effects.length > 0 && basis.effects.every((effect) => family.beginsOnAssumedDay(effect));
+}
+
+/** What changes only in whether it is assumed goes on: the word belongs to the day on which an interval begins. */
+function isSame(before: Moment, now: Moment, basis: Basis): boolean {
+  return (
+    before.state === now.state &&
+    before.lifted === now.lifted &&
+    JSON.stringify(before.because) === JSON.stringify(now.because) &&
+    (basis.goesOn || before.untilEvent === now.untilEvent)
+  );
+}

@@ -1,0 +1,184 @@
+/** What a check finds. Texts in the languages of the interface: `src/i18n/<locale>/problems.ts`. */
+export interface Problem<C extends ProblemCode = ProblemCode> {
+  code: C;
+  severity: Severity;
+  place: Place;
+  data: ProblemData[C];
+  related: { place: Place; what: RelatedWhat }[];
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Where a problem lies. One of `path` and `offset` narrows the file down; without both it is the file's first line. */
+export interface Place {
+  /** Relative to the content folder, with `/`. */
+  file: string;
+  /** Into the YAML: `['supersedes', 0, 'from']`. */
+  path?: readonly (string | number)[];
+  /** Whether the place is the key itself, and not its value. */
+  atKey?: boolean;
+  /** A line and a column of the file, both from 1. */
+  at?: { line: number; column: number };
+}
+
+/** What a related place is to the problem. */
+export type RelatedWhat = 'other' | 'first' | 'candidate' | 'declared-here' | 'move-here' | 'member';
+
+/** What each problem needs to be told in words. A code here has a page in `docs/issues/`. */
+export interface ProblemData {
+  // the folder and its files
+  'missing-site': { path: string };
+  'bad-path': { path: string; suggestion: string };
+  'duplicate-id': { id: string };
+  'symbolic-link': Nothing;
+  'not-utf8': Nothing;
+  'file-too-large': { bytes: number; most: number };
+  // frontmatter and site.yaml
+  'missing-frontmatter': Nothing;
+  'unreadable-yaml': { reason: string };
+  'duplicate-key': { key: string };
+  'missing-key': { key: string };
+  'unknown-key': { key: string; nearest?: string; known: string[] };
+  'wrong-shape': { key: string; expected: string; got: string };
+  'wrong-value': { key: string; value: string; allowed: string[]; nearest?: string };
+  'wrong-date': { key: string; value: string; meant?: string };
+  'number-not-a-string': { value: string };
+  'too-long': { key: string; length: number; most: number };
+  // what a decision says of itself
+  'unknown-number-form': { number: string };
+  'type-disagrees': { type: string; number: string; typeOfNumber: string };
+  'unknown-type': { type: string; nearest?: string };
+  'missing-issuer': { issuers: string[] };
+  'unknown-issuer': { issuer: string; nearest?: string };
+  'unknown-topic': { topic: string; nearest?: string };
+  'unknown-category': { category: string; nearest?: string };
+  'duplicate-identity': { number: string; issued: string };
+  'year-folder': { folder: string; issued: string };
+  'assumed-entry': { number: string };
+  'early-entry': { days: number; least: number };
+  'effective-before-issued': { effective: string; issued: string };
+  'expires-too-early': { expires: string; effective: string };
+  'empty-text': { text: string };
+  // references and relations
+  'unknown-reference': { ref: string; nearest: string[] };
+  'ambiguous-reference': { ref: string; candidates: string[] };
+  'unreadable-reference': { ref: string };
+  'self-reference': { relation: string };
+  'perhaps-meant': { ref: string; candidates: string[] };
+  'stub-facts-disagree': { number: string; key: string; values: string[] };
+  'other-issuer': { ref: string; given: string; actual: string };
+  'target-not-published': { ref: string; id: string; reason: 'draft' | 'scheduled'; published?: string };
+  'reference-to-translation': { ref: string; original: string };
+  'unknown-original': { translationOf: string };
+  'relation-circle': { circle: string[] };
+  'partial-circle': { circle: string[] };
+  'acts-on-later': { relation: string; target: string; targetIssued: string; issued: string };
+  'inverse-one-sided': { by: string; file?: string };
+  'inverse-disagrees': { by: string; reason: 'circle' | 'partial' | 'day' };
+  'from-before-entry': { from: string; entry: string };
+  'until-too-early': { until: string; first: string };
+  'until-and-event': { relation: string };
+  'partial-extension': Nothing;
+  'extension-without-until': Nothing;
+  'effect-never-happens': { relation: string; target: string; endedBy: string };
+  'acts-on-ended': { relation: string; target: string };
+  'second-supersession': { target: string; first: string };
+  'other-issuer-acts': { relation: string; target: string; targetIssuer: string };
+  // files and addresses
+  'missing-attachment': { file: string };
+  'attachment-differs': { file: string; sha256: string };
+  'outside-image': { url: string };
+  'dead-link': { href: string; nearest?: string };
+  'taken-address': { address: string };
+  // the text
+  'mdx-code': { kind: 'import' | 'export' | 'expression' };
+  'mdx-component': { component: string; known: string[]; nearest?: string };
+  'mdx-syntax': { reason: string };
+  'removed-html': { element: string };
+  // site.yaml
+  'unknown-parent': { issuer: string };
+  'unknown-successor': { issuer: string };
+}
+
+export type ProblemCode = keyof ProblemData;
+
+type Nothing = Record<never, never>;
+
+/** The severity of each code; a draft's errors are told as warnings. */
+export const SEVERITY: Record<ProblemCode, Severity> = {
+  'missing-site': 'error',
+  'bad-path': 'error',
+  'duplicate-id': 'error',
+  'symbolic-link': 'error',
+  'not-utf8': 'error',
+  'file-too-large': 'error',
+  'missing-frontmatter': 'error',
+  'unreadable-yaml': 'error',
+  'duplicate-key': 'error',
+  'missing-key': 'error',
+  'unknown-key': 'error',
+  'wrong-shape': 'error',
+  'wrong-value': 'error',
+  'wrong-date': 'error',
+  'number-not-a-string': 'error',
+  'too-long': 'error',
+  'unknown-number-form': 'warning',
+  'type-disagrees': 'error',
+  'unknown-type': 'error',
+  'missing-issuer': 'error',
+  'unknown-issuer': 'error',
+  'unknown-topic': 'error',
+  'unknown-category': 'error',
+  'duplicate-identity': 'error',
+  'year-folder': 'warning',
+  'assumed-entry': 'warning',
+  'early-entry': 'note',
+  'effective-before-issued': 'warning',
+  'expires-too-early': 'error',
+  'empty-text': 'warning',
+  'unknown-reference': 'error',
+  'ambiguous-reference': 'error',
+  'unreadable-reference': 'error',
+  'self-reference': 'error',
+  'perhaps-meant': 'warning',
+  'stub-facts-disagree': 'warning',
+  'other-issuer': 'warning',
+  'target-not-published': 'warning',
+  'reference-to-translation': 'error',
+  'unknown-original': 'error',
+  'relation-circle': 'error',
+  'partial-circle': 'warning',
+  'acts-on-later': 'warning',
+  'inverse-one-sided': 'warning',
+  'inverse-disagrees': 'error',
+  'from-before-entry': 'warning',
+  'until-too-early': 'error',
+  'until-and-event': 'error',
+  'partial-extension': 'error',
+  'extension-without-until': 'warning',
+  'effect-never-happens': 'warning',
+  'acts-on-ended': 'warning',
+  'second-supersession': 'warning',
+  'other-issuer-acts': 'warning',
+  'missing-attachment': 'error',
+  'attachment-differs': 'error',
+  'outside-image': 'warning',
+  'dead-link': 'warning',
+  'taken-address': 'error',
+  'mdx-code': 'error',
+  'mdx-component': 'error',
+  'mdx-syntax': 'error',
+  'removed-html': 'warning',
+  'unknown-parent': 'error',
+  'unknown-successor': 'error',
+};
+
+/** Makes a problem of the code's own severity. */
+export function problem<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  data: ProblemData[C],
+  related: Problem['related'] = [],
+): Problem<C> {
+  return { code, severity: SEVERITY[code], place, data, related };
+}

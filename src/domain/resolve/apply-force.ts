@@ -1,0 +1,89 @@
+import type { Decision } from '../archive.ts';
+import { parseNumber } from '../document-number.ts';
+import { DOCUMENT_TYPES } from '../document-types.ts';
+import type { Effect, ForceRelation, Subject } from '../force/effect.ts';
+import { timelinesOf, type Timelines } from '../force/timelines.ts';
+import { currentOf } from '../lineage.ts';
+import { addDays, type PlainDate } from '../plain-date.ts';
+import type { Problem } from '../problem.ts';
+import { ON_FORCE } from '../relation.ts';
+import type { SiteSettings } from '../settings.ts';
+import { intervalOn, type Interval } from '../timeline.ts';
+import type { Edge } from './link-relations.ts';
+import { present } from './present.ts';
+import { checkRelation, endsWholly } from './relation-rules.ts';
+
+/** Computes timelines and what stands today, and checks every relation against the rules. */
+export function applyForce(decisions: ReadonlyMap<string, Decision>, edges: readonly Edge[], settings: SiteSettings, asOf: PlainDate): Problem[] {
+  const subjects = new Map([...decisions.values()].map((decision) => [decision.id, subjectOf(decision, settings)]));
+  const effects = new Map<Edge, Effect>();
+  for (const edge of edges) if (ON_FORCE.has(edge.relation)) effects.set(edge, effectOf(edge));
+  const timelines = timelinesOf([...subjects.values()], [...effects.values()]);
+  const supersessions = wholeSupersessions(effects, timelines);
+  const source = {
+    timelineOf: (id: string) => timelines.byRules.get(id)!,
+    supersededBy: (id: string, day: PlainDate) =>
+      (supersessions.get(id) ?? []).filter((supersession) => supersession.day <= day).map(({ by }) => by),
+  };
+  for (const decision of decisions.values()) {
+    decision.timeline = shownTimeline(decision, timelines, settings);
+    decision.current = currentOf(decision.id, asOf, source);
+  }
+  return edges.flatMap((edge) => {
+    const happened = timelines.happened.get(effects.get(edge)!);
+    const before = happened === undefined || happened === '' ? undefined : addDays(happened, -1);
+    const standing = before === undefined ? undefined : intervalOn(timelines.byRules.get(edge.target)!, before);
+    const endedBy = endOf(timelines.byRules.get(edge.by)!);
+    const first = (supersessions.get(edge.target) ?? [])[0];
+    return checkRelation(
+      {
+        edge,
+        acting: withIssuer(subjects, decisions, edge.by),
+        target: withIssuer(subjects, decisions, edge.target),
+        ...present({ happened, endedBy, targetEnded: standing?.state === 'expired' ? standing.from : undefined }),
+        ...(first ? { firstSupersession: first } : {}),
+      },
+      settings,
+    );
+  });
+}
+
+function withIssuer(subjects: ReadonlyMap<string, Subject>, decisions: ReadonlyMap<string, Decision>, id: string) {
+  return { ...subjects.get(id)!, ...present({ issuer: decisions.get(id)!.issuer }) };
+}
+
+/** What ended a decision, in a word or an id, where it has ended for good. */
+function endOf(timeline: readonly Interval[]): string | undefined {
+  const last = timeline.at(-1);
+  if (last?.state !== 'expired' || !last.because) return undefined;
+  return 'by' in last.because ? last.because.by : last.because.relation;
+}
+
+function subjectOf({ id, held, number, issued, effective, expires }: Decision, settings: SiteSettings): Subject {
+  const entryNeedsDay = settings.profile === 'vn' && parseNumber(number, 'vn').form === 'normative';
+  return { id, held, ...present({ issued, effective, expires }), entryNeedsDay };
+}
+
+function effectOf({ relation, by, target, partial, reference: { from, until, untilEvent } }: Edge): Effect {
+  return { relation: relation as ForceRelation, by, target, partial, ...present({ from, until, untilEvent }) };
+}
+
+function wholeSupersessions(effects: ReadonlyMap<Edge, Effect>, { happened }: Timelines): Map<string, { by: string; day: PlainDate }[]> {
+  const all = [...effects].filter(([edge, effect]) => edge.relation === 'supersedes' && endsWholly(edge) && happened.has(effect));
+  const days = all.map(([edge, effect]) => ({ target: edge.target, by: edge.by, day: happened.get(effect)! }));
+  return Map.groupBy(days.sort((a, b) => a.day.localeCompare(b.day) || (a.by < b.by ? -1 : 1)), ({ target }) => target);
+}
+
+/** A type without force shows no state; a stub of which nothing on force is known shows that (rule 9). */
+function shownTimeline(decision: Decision, timelines: Timelines, settings: SiteSettings): Interval[] {
+  const from = present({ from: decision.issued });
+  if (!hasForce(decision.type, settings)) return [{ ...from, state: 'not-applicable' }];
+  if (timelines.unknown.has(decision.id)) return [{ ...from, state: 'unknown' }];
+  return timelines.byRules.get(decision.id)!;
+}
+
+function hasForce(type: string | undefined, settings: SiteSettings): boolean {
+  if (type === undefined) return true;
+  return settings.types[type]?.force ?? DOCUMENT_TYPES.get(type)?.force ?? true;
+}
+

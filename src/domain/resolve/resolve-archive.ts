@@ -1,0 +1,106 @@
+import type { Archive, Decision, News } from '../archive.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { problem, type Problem } from '../problem.ts';
+import type { ContentRecord, DecisionRecord, NewsRecord, PageRecord } from '../record.ts';
+import type { SiteSettings } from '../settings.ts';
+import { applyForce } from './apply-force.ts';
+import { byId } from './by-id.ts';
+import { checkEntry } from './check-entry.ts';
+import { findCircles } from './find-circles.ts';
+import { findDuplicates } from './find-duplicates.ts';
+import { linkRelations } from './link-relations.ts';
+import { makeDecisions } from './make-decisions.ts';
+import { linkCitations, resolveCitations } from './resolve-citations.ts';
+import { resolveReferences, type ResolvedReferences, type Shelves } from './resolve-references.ts';
+import { stubIdOf } from './stubs.ts';
+
+/**
+ * Resolves what the content of an archive says into one value, as of a day.
+ *
+ * Drafts, and what is published after `asOf`, are checked and left out. Problems found on the way stand in
+ * `problems`; nothing is thrown. Rules: docs/content.md, docs/force.md.
+ */
+export function resolveArchive(records: readonly ContentRecord[], settings: SiteSettings, asOf: PlainDate): Archive {
+  const sorted = [...records].sort(byId);
+  const shelves = shelvesOf(sorted, asOf);
+  const allNews = sorted.filter((record): record is NewsRecord => record.kind === 'news');
+  const isOut = (record: NewsRecord) => !record.draft && record.published.slice(0, 10) <= asOf;
+  const resolved = resolveReferences(shelves, allNews.filter(isOut), settings);
+  const { edges, problems: ofLinks } = linkRelations(shelves.held, resolved);
+
+  const decisions = makeDecisions(shelves.held, resolved.stubs, edges, settings);
+  const citationTargets = new Map<string, readonly (string | undefined)[]>();
+  for (const record of [...shelves.held, ...shelves.translations, ...allNews]) {
+    citationTargets.set(record.file, resolveCitations(record, resolved, settings));
+  }
+  linkCitations(decisions, shelves.held, citationTargets);
+  const ofForce = applyForce(decisions, edges, settings, asOf);
+
+  const news = allNews.filter(isOut).map((record) => newsOf(record, resolved)).sort(newestFirst);
+  return {
+    settings,
+    asOf,
+    decisions,
+    translations: shelves.translations,
+    news,
+    newsAbout: newsByDecision(news),
+    pages: sorted.filter((record): record is PageRecord => record.kind === 'page' && !record.draft),
+    citationTargets,
+    movedStubs: movedStubs(decisions, settings),
+    problems: [
+      ...findDuplicates([...shelves.held, ...shelves.unpublished], settings.profile),
+      ...shelves.translations.flatMap((record) => checkOriginal(record, decisions)),
+      ...(settings.profile === 'vn' ? shelves.held.flatMap(checkEntry) : []),
+      ...resolved.problems,
+      ...ofLinks,
+      ...findCircles(edges),
+      ...ofForce,
+    ],
+  };
+}
+
+function shelvesOf(records: readonly ContentRecord[], asOf: PlainDate): Shelves {
+  const shelves: Shelves = { held: [], translations: [], unpublished: [] };
+  for (const record of records) {
+    if (record.kind !== 'decision') continue;
+    if (record.draft || (record.published ?? record.issued) > asOf) shelves.unpublished.push(record);
+    else if (record.translationOf !== undefined) shelves.translations.push(record);
+    else shelves.held.push(record);
+  }
+  return shelves;
+}
+
+function checkOriginal(record: DecisionRecord, decisions: ReadonlyMap<string, Decision>): Problem[] {
+  const original = decisions.get(record.translationOf!);
+  if (original?.held) return [];
+  const place = { file: record.file, path: ['translationOf'] };
+  return [problem('unknown-original', place, { translationOf: record.translationOf! })];
+}
+
+function newsOf(record: NewsRecord, resolved: ResolvedReferences): News {
+  const about = record.about.flatMap((reference) => resolved.targets.get(reference) ?? []);
+  return { record, about: [...new Set(about)] };
+}
+
+function newestFirst(a: News, b: News): number {
+  return b.record.published.localeCompare(a.record.published) || byId(a.record, b.record);
+}
+
+function newsByDecision(news: readonly News[]): Map<string, News[]> {
+  const about = new Map<string, News[]>();
+  for (const item of news) {
+    for (const id of item.about) about.set(id, [...(about.get(id) ?? []), item]);
+  }
+  return about;
+}
+
+/** Held decisions that others act on or cite, whose stub would have stood at another address: that one redirects. */
+function movedStubs(decisions: ReadonlyMap<string, Decision>, settings: SiteSettings): Map<string, string> {
+  const moved = new Map<string, string>();
+  for (const decision of decisions.values()) {
+    if (!decision.held || Object.values(decision.inverse).every((links) => links.length === 0)) continue;
+    const id = stubIdOf(decision, settings.profile);
+    if (id !== undefined && id !== decision.id && !decisions.has(id) && !moved.has(id)) moved.set(id, decision.id);
+  }
+  return moved;
+}

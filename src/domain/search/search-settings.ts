@@ -1,0 +1,25 @@
+import type { Profile } from '../settings.ts';
+import type { State } from '../timeline.ts';
+
+/** What a site tells the search in a reader's browser, as JSON in the page. Addresses are paths from the root of the host. */
+export interface SearchSettings<Texts = Record<string, string>> {
+  locale: 'vi' | 'en';
+  timezone: string;
+  profile: Profile;
+  /** Base of all addresses, and below it: decisions, news, Pagefind's folder. Each ends in `/`. */
+  paths: { base: string; decisions: string; news: string; pagefind: string };
+  /** How many shards the numbers fill. */
+  shards: number;
+  /** What a decision is called, with `{type}` and `{number}`. */
+  name: string;
+  /** Names of the types that occur. */
+  types: Record<string, string>;
+  badges: { states: Record<State, BadgeWords>; assumed: Record<State, BadgeWords>; unsure: string; amended: string; basisEnded: string };
+  texts: Texts;
+}
+
+/** How a state is shown: its words, and the class of its look. */
+export interface BadgeWords {
+  label: string;
+  tone: string;
+}

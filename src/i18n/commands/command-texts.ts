@@ -1,0 +1,31 @@
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** What commands say in a terminal. */
+export interface CommandTexts {
+  phases: { read: string; pages: string; index: string; verify: string; place: string };
+  /** `1.234` */
+  count(n: number): string;
+  /** `12,3` */
+  seconds(seconds: number): string;
+  built(facts: { pages: string; seconds: string; gigabytes: string; out: string }): string;
+  problemsFound(warnings: number): string;
+  nothingPutOut: string;
+  notRight(sentences: number): string;
+  serving(url: string): string;
+  stopHint: string;
+  nothingToServe(out: string): string;
+  contentMissing(dir: string): string;
+  outRefused: Record<OutRefusal, (out: string) => string>;
+  wrongDay(value: string): string;
+  unknownFlag(message: string): string;
+  unknownFormat(value: string): string;
+}
+
+/** Why a folder is not written to. */
+export type OutRefusal = 'content' | 'checkout' | 'home' | 'not-ours' | 'not-a-folder';
+
+/** The texts of commands in a locale. */
+export function commandTextsOf(locale: 'vi' | 'en'): CommandTexts {
+  return locale === 'vi' ? vi : en;
+}

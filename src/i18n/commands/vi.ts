@@ -1,0 +1,35 @@
+import type { CommandTexts } from './command-texts.ts';
+
+const number = (digits: number) => new Intl.NumberFormat('vi', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+export const vi: CommandTexts = {
+  phases: {
+    read: 'Đọc và kiểm tra nội dung',
+    pages: 'Dựng trang',
+    index: 'Lập chỉ mục tìm kiếm',
+    verify: 'Đối chiếu kết quả',
+    place: 'Đưa vào chỗ',
+  },
+  count: (n) => number(0).format(n),
+  seconds: (seconds) => number(1).format(seconds),
+  built: ({ pages, seconds, gigabytes, out }) =>
+    `Xong: ${pages} trang trong ${seconds} giây, bộ nhớ cao nhất ${gigabytes} GB, ở ${out}`,
+  problemsFound: (warnings) => `${number(0).format(warnings)} cảnh báo và lưu ý; xem bằng: npm run check`,
+  nothingPutOut: 'Chưa dựng trang nào. Kết quả lần trước (nếu có) vẫn nguyên như cũ.',
+  notRight: (sentences) => `Kết quả dựng chưa đúng (${number(0).format(sentences)} điểm), nên không đưa vào chỗ:`,
+  serving: (url) => `Kho văn bản ở địa chỉ ${url}`,
+  stopHint: 'Bấm Ctrl+C để dừng.',
+  nothingToServe: (out) => `Chưa có trang nào trong ${out}. Hãy chạy trước: npm run build`,
+  contentMissing: (dir) => `Không có thư mục nội dung ${dir}. Hãy kiểm tra lại --content.`,
+  outRefused: {
+    content: (out) => `Không ghi vào ${out}: đó là thư mục nội dung, hoặc chứa nó, hoặc nằm trong nó. Hãy chọn --out khác.`,
+    checkout: (out) => `Không ghi vào ${out}: đó là thư mục của chương trình, hoặc chứa nó. Hãy chọn --out khác.`,
+    home: (out) => `Không ghi vào ${out}: đó là thư mục cá nhân, hoặc chứa nó. Hãy chọn --out khác.`,
+    'not-ours': (out) =>
+      `Không ghi vào ${out}: thư mục có tệp không do chương trình này tạo ra. Hãy chọn thư mục trống hoặc --out khác.`,
+    'not-a-folder': (out) => `Không ghi vào ${out}: đó là một tệp, không phải thư mục. Hãy chọn --out khác.`,
+  },
+  wrongDay: (value) => `--as-of phải là một ngày viết như 2021-09-06, không phải "${value}".`,
+  unknownFlag: (message) => `Tham số không đúng: ${message}`,
+  unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
+};

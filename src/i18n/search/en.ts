@@ -1,0 +1,28 @@
+import type { SearchStrings } from './strings.ts';
+
+export const en: SearchStrings = {
+  label: 'Search documents and news',
+  placeholder: 'Number, date or words',
+  submit: 'Search',
+  results: 'Search results',
+  idle: 'Type a number (2236/QĐ-UBND), a date of issue (06/09/2021, day first) or words. Put words in quotation marks to find exactly that phrase.',
+  searching: 'Searching…',
+  one: '1 result found.',
+  all: '{n} results found.',
+  first: 'Showing the first {n} results.',
+  more: 'Show more results',
+  none: 'Nothing was found for “{query}”.',
+  noNumber: 'The archive has no document numbered {number}.',
+  day: 'Documents issued on {day}, then those that mention that day.',
+  noDay: 'The archive has no document issued on {day}.',
+  unknownWords: 'No page has: {words}.',
+  sameRunning: 'Same running number',
+  mention: 'Mentions it',
+  news: 'News',
+  page: 'Information page',
+  stub: 'Text not held by the archive',
+  failed: 'The search data could not be loaded. Check your connection and try again.',
+  retry: 'Try again',
+  noScript: 'Search needs JavaScript, which this browser has turned off.',
+  browse: 'You can browse the lists instead:',
+};

@@ -1,0 +1,28 @@
+import type { SearchStrings } from './strings.ts';
+
+export const vi: SearchStrings = {
+  label: 'Tìm văn bản và tin tức',
+  placeholder: 'Số, ký hiệu, ngày hoặc từ ngữ',
+  submit: 'Tìm',
+  results: 'Kết quả tìm kiếm',
+  idle: 'Nhập số, ký hiệu (2236/QĐ-UBND), ngày ban hành (06/9/2021) hoặc từ ngữ, có dấu hay không dấu. Đặt trong ngoặc kép để tìm đúng cụm từ.',
+  searching: 'Đang tìm…',
+  one: 'Tìm thấy 1 kết quả.',
+  all: 'Tìm thấy {n} kết quả.',
+  first: 'Đang hiện {n} kết quả đầu.',
+  more: 'Xem thêm kết quả',
+  none: 'Không tìm thấy kết quả nào cho “{query}”.',
+  noNumber: 'Kho không có văn bản số {number}.',
+  day: 'Văn bản ban hành ngày {day}, rồi đến văn bản nhắc đến ngày này.',
+  noDay: 'Kho không có văn bản nào ban hành ngày {day}.',
+  unknownWords: 'Không trang nào có: {words}.',
+  sameRunning: 'Trùng số thứ tự',
+  mention: 'Có nhắc đến',
+  news: 'Tin tức',
+  page: 'Trang thông tin',
+  stub: 'Kho không có bản văn',
+  failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
+  retry: 'Thử lại',
+  noScript: 'Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt.',
+  browse: 'Có thể xem theo danh sách:',
+};

@@ -1,0 +1,186 @@
+import type { InverseRelation, Relation } from '../domain/relation.ts';
+import type { TextKind } from '../domain/record.ts';
+import type { State } from '../domain/timeline.ts';
+import type { Phrase, Ref } from './phrase.ts';
+
+/** Every word of the interface in one language. Days arrive written in that language, see `writeDate`. */
+export interface Strings {
+  /** For `lang` of the page. */
+  lang: 'vi' | 'en';
+  /** For Open Graph: `vi_VN`. */
+  ogLocale: string;
+  site: SiteStrings;
+  home: HomeStrings;
+  lists: ListStrings;
+  decision: DecisionStrings;
+  state: StateStrings;
+  relations: Record<Relation | InverseRelation, string>;
+  /** Names of document types by id where the language has its own; others keep the Vietnamese name. */
+  types: Readonly<Record<string, string>>;
+  /** What the abbreviation before a signer's office means, by abbreviation without its full stop. */
+  capacities: Readonly<Record<string, string>>;
+  news: NewsStrings;
+  notFound: { title: string; text: string; home: string; decisions: string; search: string };
+  glossary: { title: string; summary: string };
+}
+
+export interface SiteStrings {
+  skip: string;
+  mainMenu: string;
+  footerMenu: string;
+  breadcrumbs: string;
+  home: string;
+  decisions: string;
+  news: string;
+  topics: string;
+  issuers: string;
+  search: string;
+  searchSummary: string;
+  glossary: string;
+  feeds: string;
+  openData: string;
+  dataUpTo(day: string): string;
+  /** Printed only. */
+  address: string;
+  /** A number with its thousands marked. */
+  count(n: number): string;
+}
+
+export interface HomeStrings {
+  intro: string;
+  holdings(decisions: number, firstYear: string, lastYear: string): string;
+  newestNews: string;
+  newestDecisions: string;
+  allNews: string;
+  allDecisions: string;
+  byYear: string;
+  byTopic: string;
+  byIssuer: string;
+  allTopics: string;
+  allIssuers: string;
+}
+
+export interface ListStrings {
+  decisions(n: number): string;
+  newsItems(n: number): string;
+  year(year: string): string;
+  decisionsIntro: string;
+  newsIntro: string;
+  topicsIntro: string;
+  issuersIntro: string;
+  empty: string;
+  noNews: string;
+  pager: string;
+  previous: string;
+  next: string;
+  page(page: number, of: number): string;
+  whatStatesMean: string;
+  dissolved(day: string, successor: Ref | undefined): Phrase;
+  partOf(parent: Ref): Phrase;
+}
+
+export interface DecisionStrings {
+  /** `Quyết định`, `2236/QĐ-UBND` make `Quyết định số 2236/QĐ-UBND`. */
+  name(type: string, number: string): string;
+  /** A name with the day of issue: `Quyết định số 2236/QĐ-UBND ngày 06/9/2021`. */
+  dated(name: string, day: string): string;
+  about: string;
+  number: string;
+  type: string;
+  issued: string;
+  effective: string;
+  assumedEffective(day: string): string;
+  expires: string;
+  issuer: string;
+  signers: string;
+  topics: string;
+  recipients: string;
+  published: string;
+  source: string;
+  author: string;
+  text: Record<TextKind, string>;
+  textLabel: string;
+  asIssued: string;
+  consolidated: string;
+  withdrawn(day: string, reason: string): string;
+  readElsewhere: string;
+  translationOf(original: Ref): Phrase;
+  translations: string;
+  stub: string;
+  stubIssued: string;
+  attachments: string;
+  attachmentKind: Record<'signed' | 'scan' | 'annex' | 'other', string>;
+  fileType(ending: string): string;
+  contents: string;
+  article: string;
+  relations: string;
+  partial: string;
+  provisions(list: string): string;
+  from(day: string): string;
+  /** `day` is the first day after. */
+  until(day: string): string;
+  untilEvent(words: string): string;
+  timeline: string;
+  newsAbout: string;
+  changes: string;
+  citations: string;
+  citedBy: string;
+  moreInData(n: number): string;
+  showAll(n: number): string;
+}
+
+/** Words for states and what brought them. */
+export interface StateStrings {
+  heading: string;
+  label: Record<State, string>;
+  assumed(label: string): string;
+  amended: string;
+  basisEnded: string;
+  meaning: string;
+  asOf(day: string): string;
+  /** What an interval rests on: `bị thay thế bởi …`. */
+  cause(relation: Relation | 'expires', by: Phrase | undefined): Phrase;
+  since(day: string, causes: Phrase | undefined): Phrase;
+  inForceSince(day: string): string;
+  backInForceSince(day: string): string;
+  sinceUnknown(causes: Phrase): Phrase;
+  untilEvent(words: string): string;
+  assumedEntry(day: string): string;
+  assumedStub: string;
+  assumedDay: string;
+  unknownWhy: string;
+  next: NextStrings;
+  amendedBy(acting: Phrase): Phrase;
+  basisEndedOf(targets: Phrase): Phrase;
+  andMore(n: number): string;
+  current: string;
+  currentNone: string;
+  replacedBy: string;
+  timelineDays(from: string | undefined): string;
+  now: string;
+}
+
+/** What is known to come. `by` may be missing only for a term that runs out. */
+export interface NextStrings {
+  ends(day: string, relation: Relation | 'expires', by: Phrase | undefined): Phrase;
+  enters(day: string): Phrase;
+  entersAgain(day: string): Phrase;
+  other(day: string, label: string, causes: Phrase | undefined): Phrase;
+  assumed: string;
+}
+
+export interface NewsStrings {
+  published: string;
+  updated: string;
+  by: string;
+  source: string;
+  category: string;
+  pinned: string;
+  about: string;
+  corrections: string;
+  event: string;
+  eventStart: string;
+  eventEnd: string;
+  eventPlace: string;
+  credit: string;
+}

@@ -1,0 +1,110 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'astro';
+import { attachmentsInUse } from '../site/attachments-in-use.ts';
+import { provideSite, type Site } from '../site/site.ts';
+import { pageCounter } from './page-counter.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { verifyOutput } from './verify-output.ts';
+import { writeRedirects } from './write-redirects.ts';
+
+export type BuildPhase = 'pages' | 'index' | 'verify' | 'place';
+
+export interface BuildOptions {
+  /** The project's own folder. */
+  checkout: string;
+  outDir: string;
+  cacheDir: string;
+  onProgress?: (phase: BuildPhase, done?: number, of?: number) => void;
+}
+
+/** A build that was put in place, or what was found wrong with it, in sentences. */
+export type BuildResult = { pages: number } | { wrong: string[] };
+
+/**
+ * Builds a checked site beside its place, indexes and verifies it, and puts it in place only then: a build that fails
+ * leaves the last output as it was. The index is made while Astro renders pages, since both read only the archive.
+ */
+export async function buildSite(site: Site, options: BuildOptions): Promise<BuildResult> {
+  const { outDir, onProgress } = options;
+  const parent = path.dirname(outDir);
+  const name = `.${path.basename(outDir)}.${process.pid}`;
+  const [fresh, old] = [path.join(parent, `${name}.new`), path.join(parent, `${name}.old`)];
+  await mkdir(parent, { recursive: true });
+  const stopCleaning = cleanWhenInterrupted(fresh);
+  try {
+    const pages = await buildInto(fresh, site, options);
+    onProgress?.('verify');
+    const wrong = await verifyOutput(site, fresh);
+    if (wrong.length > 0) return { wrong };
+    onProgress?.('place');
+    await putInPlace(fresh, outDir, old);
+    return { pages };
+  } finally {
+    stopCleaning();
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgress }: BuildOptions): Promise<number> {
+  provideSite(site);
+  // Astro empties its output folder first; the index lies beside it until then.
+  const indexDir = `${dir}.index`;
+  let pages = 0;
+  const rendering = build({
+    root: checkout,
+    outDir: dir,
+    cacheDir: path.join(cacheDir, 'astro'),
+    logLevel: 'error',
+    vite: { cacheDir: path.join(cacheDir, 'vite'), logLevel: 'error' },
+    integrations: [
+      pageCounter((done, of) => {
+        pages = of;
+        onProgress?.('pages', done, of);
+      }),
+    ],
+  });
+  try {
+    await Promise.all([rendering, buildSearchIndex(site, indexDir)]);
+    onProgress?.('index');
+    await cp(indexDir, dir, { recursive: true });
+    await copyAttachments(site, dir);
+    await writeRedirects(site, dir);
+    return pages;
+  } finally {
+    await rm(indexDir, { recursive: true, force: true });
+  }
+}
+
+async function copyAttachments(site: Site, dir: string): Promise<void> {
+  for (const file of attachmentsInUse(site)) {
+    const target = path.join(dir, 'attachments', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(path.join(site.contentDir, 'attachments', file), target, { dereference: true });
+  }
+}
+
+async function putInPlace(fresh: string, outDir: string, old: string): Promise<void> {
+  const hadOne = await rename(outDir, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(fresh, outDir);
+  } catch (error) {
+    if (hadOne) await rename(old, outDir);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Removes a half-made output when the command is interrupted; gives a function that takes that back. */
+function cleanWhenInterrupted(dir: string): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    void Promise.all([dir, `${dir}.index`].map((each) => rm(each, { recursive: true, force: true }))).finally(() => {
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    });
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { checkContent } from '../site/check-content.ts';
+import { findSite, provideSite, type Site } from '../site/site.ts';
+import { cacheDirOf } from './cache-dir.ts';
+
+/**
+ * The site that a command provided; where Astro was started by itself (`astro check`, an editor's plug-in), that of
+ * the checkout's own `content/`.
+ *
+ * @throws where the content has errors: their codes and places
+ */
+export async function currentSite(checkout: string): Promise<Site> {
+  const provided = findSite();
+  if (provided) return provided;
+  const contentDir = path.join(checkout, 'content');
+  const { site, problems } = await checkContent(contentDir, { cacheDir: cacheDirOf(contentDir, checkout) });
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (!site || errors.length > 0) {
+    const places = errors.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
+    throw new Error(['The content has errors; "npm run check" explains them:', ...places].join('\n'));
+  }
+  provideSite(site);
+  return site;
+}

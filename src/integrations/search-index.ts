@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { STROKE } from '../domain/search/index-text.ts';
+import { indexPageHtml } from '../site/search/index-page-html.ts';
+import { indexPages } from '../site/search/index-page.ts';
+import { numberShards } from '../site/search/number-shards.ts';
+import type { Site } from '../site/site.ts';
+
+/** Files written at a time: enough to keep the disk busy, few enough to leave the main thread to the pages. */
+const BATCH = 16;
+
+/** The longest end of Pagefind's own words that an error quotes, in characters. */
+const LAST_WORDS = 600;
+
+/** Pagefind's own interfaces, which the site doesn't use: 430 KB. */
+const UNUSED = ['ui', 'modular-ui', 'component-ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
+
+/**
+ * Writes what search needs into a build's folder: Pagefind's index in `pagefind/`, and the numbers (`numberShards`).
+ * Runs beside the rendering of pages: the index is built by a process of its own.
+ *
+ * Throws an Error with one sentence and Pagefind's last words where the index can't be built.
+ */
+export async function buildSearchIndex(
+  site: Site,
+  outDir: string,
+  onProgress?: (pages: number) => void,
+): Promise<{ pages: number }> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'congbo-search-'));
+  try {
+    await writeNumbers(site, outDir);
+    const pages = await writePages(site, folder, onProgress);
+    const index = path.join(outDir, 'pagefind');
+    await runPagefind(folder, index, site.archive.settings.locale);
+    await Promise.all(UNUSED.map((file) => rm(path.join(index, file), { force: true })));
+    return { pages };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeNumbers(site: Site, outDir: string): Promise<void> {
+  await writeBatches(
+    Array.from(numberShards(site.archive), ([file, json]) => ({ file: path.join(outDir, file), text: () => json })),
+  );
+}
+
+async function writePages(site: Site, folder: string, onProgress?: (pages: number) => void): Promise<number> {
+  const base = site.paths.base.length;
+  const files = (function* () {
+    for (const page of indexPages(site)) {
+      yield { file: path.join(folder, page.path.slice(base), 'index.html'), text: () => indexPageHtml(page) };
+    }
+  })();
+  const pages = await writeBatches(files, onProgress);
+  if (pages === 0) await writeFile(path.join(folder, 'index.html'), EMPTY_PAGE);
+  return pages;
+}
+
+/** Pagefind makes no index without a word: an archive without a page gets one page, of a letter that nobody types. */
+const EMPTY_PAGE = '<!doctype html><html><body data-pagefind-body><p>\uA7F7</p></body></html>';
+
+async function writeBatches(
+  files: Iterable<{ file: string; text: () => string }>,
+  onProgress?: (written: number) => void,
+): Promise<number> {
+  let written = 0;
+  let batch: Promise<void>[] = [];
+  for (const { file, text } of files) {
+    batch.push(mkdir(path.dirname(file), { recursive: true }).then(() => writeFile(file, text())));
+    written++;
+    if (batch.length < BATCH) continue;
+    await Promise.all(batch);
+    batch = [];
+    onProgress?.(written);
+    await setImmediate();
+  }
+  await Promise.all(batch);
+  return written;
+}
+
+async function runPagefind(folder: string, outputPath: string, locale: string): Promise<void> {
+  const child = spawn(
+    pagefindBinary(),
+    ['--site', folder, '--output-path', outputPath, '--force-language', locale]
+      .concat(['--include-characters', `/${STROKE}`, '--quiet']),
+    { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
+  );
+  let words = '';
+  const keep = (chunk: Buffer) => void (words = (words + chunk.toString()).slice(-LAST_WORDS));
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code === 0) return;
+  const lines = [...new Set(words.split(/\s*\n\s*/).filter(Boolean))].join(' ');
+  throw new Error(`The search index could not be built. Pagefind said: ${lines || `exit ${code}`}`);
+}
+
+/** Where the binary lies: as Pagefind's own package finds it, in the package of the platform beside it. */
+function pagefindBinary(): string {
+  const given = process.env.PAGEFIND_EXTENDED_BINARY_PATH ?? process.env.PAGEFIND_BINARY_PATH;
+  if (given) return given;
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${os.arch()}`;
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  for (const name of ['pagefind_extended', 'pagefind']) {
+    try {
+      return requireOfPagefind().resolve(`@pagefind/${platform}/bin/${name}${ending}`);
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`The search index could not be built: there is no Pagefind for ${platform} here (npm ci brings it).`);
+}
+
+/** Resolves from the place of the package itself, which need not be hoisted; its `exports` hide every file from `require`. */
+function requireOfPagefind(): NodeJS.Require {
+  const here = createRequire(import.meta.url);
+  const manifest = here.resolve
+    .paths('pagefind')
+    ?.map((folder) => path.join(folder, 'pagefind', 'package.json'))
+    .find((file) => existsSync(file));
+  return manifest ? createRequire(realpathSync(manifest)) : here;
+}

@@ -1,0 +1,30 @@
+import type { List, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+/**
+ * Keeps the numbers of list items as they are written: `1.`, `2.`, `4.` (the third clause was repealed) stay so,
+ * though Markdown counts on from the first. Where the numbers don't rise (`1.`, `1.`, `1.`) they are counted.
+ */
+export function remarkListNumbers() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file.value);
+    visit(tree, 'list', (list) => {
+      if (list.ordered) keepNumbers(list, source);
+    });
+  };
+}
+
+function keepNumbers(list: List, source: string): void {
+  const written = list.children.map((item) => {
+    const offset = item.position?.start.offset ?? 0;
+    return parseInt(source.slice(offset, offset + 9), 10);
+  });
+  if (!written.every((number, at) => at === 0 || number > (written[at - 1] ?? NaN))) return;
+  let next = list.start ?? 1;
+  list.children.forEach((item, at) => {
+    const number = written[at] ?? next;
+    if (number !== next) item.data = { ...item.data, hProperties: { value: number } };
+    next = number + 1;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Citation } from '../domain/citation.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/**
+ * A Markdown file, rendered once. It depends on nothing but the file and the pipeline, so it is cached.
+ *
+ * `html` holds what only the archive can complete as marks, which the source can't forge, since U+0000
+ * never comes out of Markdown:
+ * - `\0L<n>\0text\0/L\0`: a link to `links[n]`, an address within the site;
+ * - `\0C<n>\0text\0/C\0`: the text of `citations[n]`;
+ * - `\0I<n>\0`: the picture `images[n]`.
+ */
+export interface Rendered {
+  html: string;
+  headings: Heading[];
+  /** Every id in `html` (headings, provisions, footnotes), which an anchor may name. */
+  ids: string[];
+  citations: Citation[];
+  links: InnerLink[];
+  images: InnerImage[];
+  /** The text as a reader sees it, by section, for search. */
+  sections: Section[];
+  problems: Problem[];
+}
+
+export interface Heading {
+  /** 2 to 6. */
+  depth: number;
+  id: string;
+  text: string;
+}
+
+/** A stretch of text from one heading or provision to the next; the first has no `id` where text stands before them. */
+export interface Section {
+  id?: string;
+  title?: string;
+  text: string;
+}
+
+/** A link as written: `/x` (below the base) or relative to the file; `hash` with its `#`, or empty. */
+export interface InnerLink {
+  href: string;
+  at: { line: number; column: number };
+}
+
+export interface InnerImage {
+  src: string;
+  alt: string;
+  title?: string;
+  at: { line: number; column: number };
+}

@@ -1,0 +1,55 @@
+import type { Archive, Decision, News } from '../domain/archive.ts';
+import { compareWords } from '../domain/collation.ts';
+import type { DecisionRecord, NewsRecord } from '../domain/record.ts';
+import { once } from './once.ts';
+
+/** Held decisions, grouped and put in order once. Each list is newest first. */
+export interface ArchiveLists {
+  all: Decision[];
+  /** By the year of the address, newest year first. */
+  byYear: Map<string, Decision[]>;
+  byTopic: Map<string, Decision[]>;
+  byIssuer: Map<string, Decision[]>;
+  /** Translations by the id of their original. */
+  translations: Map<string, DecisionRecord[]>;
+  /** News in the site's language, newest first, as far as it is not a translation. */
+  news: News[];
+  newsTranslations: Map<string, NewsRecord[]>;
+}
+
+/** The lists of an archive. */
+export const listsOf = once((archive: Archive): ArchiveLists => {
+  const all = [...archive.decisions.values()].filter(({ held }) => held).sort(inListOrder);
+  const years = [...Map.groupBy(all, ({ id }) => id.slice(0, 4))];
+  return {
+    all,
+    byYear: new Map(years.sort(([a], [b]) => (a < b ? 1 : -1))),
+    byTopic: groupByEach(all, ({ record }) => record?.topics ?? []),
+    byIssuer: groupByEach(all, ({ issuer }) => (issuer === undefined ? [] : [issuer])),
+    translations: groupByEach(archive.translations, ({ translationOf }) => translationOf ?? []),
+    news: archive.news.filter(({ record }) => record.translationOf === undefined),
+    newsTranslations: groupByEach(
+      archive.news.map(({ record }) => record),
+      ({ translationOf }) => translationOf ?? [],
+    ),
+  };
+});
+
+/** Newest day of issue first; of one day, the highest number first. */
+function inListOrder(a: Decision, b: Decision): number {
+  const [x, y] = [a.issued ?? '', b.issued ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  return compareWords(b.number, a.number) || (a.id < b.id ? -1 : 1);
+}
+
+function groupByEach<T>(items: readonly T[], keysOf: (item: T) => string | readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set([keysOf(item)].flat())) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,44 @@
+import { locateProblems, type LocatedProblem } from '../content/locate.ts';
+import { readContent } from '../content/read-content.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Problem } from '../domain/problem.ts';
+import { resolveArchive } from '../domain/resolve/resolve-archive.ts';
+import type { Rendered } from '../markdown/rendered.ts';
+import { buildDay } from './build-day.ts';
+import { checkLinks } from './check-links.ts';
+import { pathsOf } from './paths.ts';
+import type { Site } from './site.ts';
+import { takenAddresses } from './taken-addresses.ts';
+
+export interface CheckOptions {
+  /** The day of the build; default: see `buildDay`. */
+  asOf?: PlainDate;
+  /** Where rendered files are kept from one run to the next; without it nothing is kept. */
+  cacheDir?: string;
+  /** Told how many content files have been read. */
+  onProgress?: (done: number, of: number) => void;
+}
+
+export interface CheckedContent {
+  /** All problems of all files, in a stable order. */
+  problems: LocatedProblem[];
+  /** The archive and what pages read; absent where site.yaml could not be read. */
+  site?: Site;
+}
+
+/**
+ * Reads everything that a build would read, resolves it, and checks it. Never throws for what an editor wrote.
+ *
+ * @param contentDir absolute
+ */
+export async function checkContent(contentDir: string, options: CheckOptions = {}): Promise<CheckedContent> {
+  const content = await readContent(contentDir, options);
+  const problems: Problem[] = [...content.problems];
+  if (!content.settings) return { problems: await locateProblems(contentDir, problems) };
+  const { settings, records, rendered, attachments } = content;
+  const archive = resolveArchive(records, settings, buildDay(settings.timezone, options.asOf));
+  const renderedOf = (file: string): Rendered => rendered.get(file)!;
+  const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, renderedOf };
+  problems.push(...archive.problems, ...takenAddresses(archive, site.paths), ...checkLinks(site));
+  return { problems: await locateProblems(contentDir, problems), site };
+}

@@ -1,0 +1,53 @@
+import type { Decision } from '../domain/archive.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import { writeDate } from './write-date.ts';
+import { decisionName } from './decision-name.ts';
+import type { PageSource } from './page-source.ts';
+import { badgeOf, type Badge } from './state-badge.ts';
+
+/** A day for `<time>`: for machines and for readers. */
+export interface ShownDay {
+  iso: PlainDate;
+  words: string;
+}
+
+/** A decision as lists show it. */
+export interface DecisionItem {
+  id: string;
+  href: string;
+  /** `Quyết định số 2236/QĐ-UBND` */
+  name: string;
+  title?: string;
+  day?: ShownDay;
+  /** The issuer's short name, else its name. */
+  issuer?: string;
+  badge?: Badge;
+}
+
+/** Makes a list's entry of a decision. */
+export function decisionItem({ archive, paths }: PageSource, decision: Decision): DecisionItem {
+  const { settings } = archive;
+  const { id, title, issued, issuer } = decision;
+  const badge = badgeOf(archive, decision);
+  const office = issuer === undefined ? undefined : settings.issuers[issuer];
+  return {
+    id,
+    href: paths.decision(id),
+    name: decisionName(settings, decision),
+    ...(title !== undefined && { title }),
+    ...(issued && { day: shownDay(settings.locale, issued) }),
+    ...(office && { issuer: office.short ?? office.name }),
+    ...(badge && { badge }),
+  };
+}
+
+/** Makes a day for `<time>`. */
+export function shownDay(locale: 'vi' | 'en', day: PlainDate): ShownDay {
+  return { iso: day, words: writeDate(locale, day) };
+}
+
+/** Puts decisions in the order of lists: newest day of issue first, those without one last, then by id. */
+export function newestFirst(a: Decision, b: Decision): number {
+  const [x, y] = [a.issued ?? '', b.issued ?? ''];
+  return x === y ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : x < y ? 1 : -1;
+}

@@ -1,0 +1,65 @@
+import { writeDate } from './write-date.ts';
+import type { Ref } from '../i18n/phrase.ts';
+import { stringsOf } from '../i18n/strings-of.ts';
+import { listsOf } from './archive-lists.ts';
+import { decisionItem, type DecisionItem } from './decision-item.ts';
+import type { Frame } from './frame.ts';
+import { issuerEntries, topicEntries, yearEntries, type IndexEntry } from './list-views.ts';
+import { newsItem, type NewsItem } from './news-view.ts';
+import type { PageSource } from './page-source.ts';
+
+/** The home page: what the site is, what is new, and ways in. */
+export interface HomeView {
+  frame: Frame;
+  name: string;
+  intro: string;
+  /** Absent where nothing is held. */
+  holdings?: string;
+  dataUpTo: string;
+  news: NewsItem[];
+  decisions: DecisionItem[];
+  /** Years, topics and issuers, as far as there are any. */
+  ways: WayIn[];
+}
+
+/** One way into the archive: its first lists, and a link to all where there are more. */
+export interface WayIn {
+  id: string;
+  heading: string;
+  entries: IndexEntry[];
+  all?: Ref;
+}
+
+const MOST_NEWS = 5;
+const MOST_DECISIONS = 8;
+const MOST_ENTRIES = 8;
+
+/** Makes the home page. Pinned news goes first. */
+export function homeView(site: PageSource): HomeView {
+  const { archive, paths } = site;
+  const { name, locale } = archive.settings;
+  const words = stringsOf(locale);
+  const lists = listsOf(archive);
+  const years = yearEntries(site);
+  const news = lists.news.map((item) => newsItem(site, item));
+  return {
+    frame: { title: name, description: words.home.intro, path: paths.home },
+    name,
+    intro: words.home.intro,
+    ...(years.length && {
+      holdings: words.home.holdings(lists.all.length, years.at(-1)?.text ?? '', years[0]?.text ?? ''),
+    }),
+    dataUpTo: words.state.asOf(writeDate(locale, archive.asOf)),
+    news: [...news.filter(({ pinned }) => pinned), ...news.filter(({ pinned }) => !pinned)].slice(0, MOST_NEWS),
+    decisions: lists.all.slice(0, MOST_DECISIONS).map((decision) => decisionItem(site, decision)),
+    ways: [
+      wayIn('_years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
+      wayIn('_topics', words.home.byTopic, topicEntries(site), { text: words.home.allTopics, href: paths.topics }),
+      wayIn('_issuers', words.home.byIssuer, issuerEntries(site), { text: words.home.allIssuers, href: paths.issuers }),
+    ].filter(({ entries }) => entries.length),
+  };
+}
+
+function wayIn(id: string, heading: string, entries: IndexEntry[], all: Ref): WayIn {
+  return { id, heading, entries: entries.slice(0, MOST_ENTRIES), ...(entries.length > MOST_ENTRIES && { all }) };
+}

@@ -1,0 +1,110 @@
+import type { Archive, Decision } from '../../domain/archive.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { DecisionRecord, NewsRecord, PageRecord } from '../../domain/record.ts';
+import type { Section } from '../../markdown/rendered.ts';
+import type { Site } from '../site.ts';
+
+/** One page as the index holds it: its own words and nothing else. */
+export interface IndexPage {
+  /** The page's path from the root of the host, base included. */
+  path: string;
+  lang: string;
+  title: string;
+  number?: string;
+  day?: PlainDate;
+  summary?: string;
+  sections: readonly Section[];
+  filters: IndexFilters;
+}
+
+/** Ids by which results can be narrowed down. */
+export interface IndexFilters {
+  kind: 'decision' | 'news' | 'page';
+  type?: string;
+  issuer?: string;
+  year?: string;
+  topic?: readonly string[];
+}
+
+/** Every page of a site that a reader can search for, one at a time: decisions, stubs, translations, news, standing pages. */
+export function* indexPages(site: Site): Generator<IndexPage> {
+  const { archive } = site;
+  for (const decision of archive.decisions.values()) yield decisionPage(decision, site);
+  for (const record of archive.translations) yield translationPage(record, site);
+  for (const { record } of archive.news) yield newsPage(record, site);
+  for (const record of archive.pages) yield standingPage(record, site);
+}
+
+function decisionPage(decision: Decision, site: Site): IndexPage {
+  const { record, number, issued, type, issuer } = decision;
+  return {
+    path: site.paths.decision(decision.id),
+    lang: langOf(site.archive, record),
+    title: decision.title ?? number,
+    number,
+    ...(issued && { day: issued }),
+    ...textOf(record, site),
+    filters: {
+      kind: 'decision',
+      ...(type && { type }),
+      ...(issuer && { issuer }),
+      year: issued?.slice(0, 4) ?? decision.id.slice(0, 4),
+      ...(record && { topic: record.topics }),
+    },
+  };
+}
+
+function translationPage(record: DecisionRecord, site: Site): IndexPage {
+  const original = record.translationOf === undefined ? undefined : site.archive.decisions.get(record.translationOf);
+  return {
+    path: site.paths.decision(record.id),
+    lang: langOf(site.archive, record),
+    title: record.title,
+    number: record.number,
+    day: record.issued,
+    ...textOf(record, site),
+    filters: {
+      kind: 'decision',
+      ...(original?.type && { type: original.type }),
+      ...(original?.issuer && { issuer: original.issuer }),
+      year: record.issued.slice(0, 4),
+      topic: record.topics,
+    },
+  };
+}
+
+function newsPage(record: NewsRecord, site: Site): IndexPage {
+  return {
+    path: site.paths.newsItem(record.id),
+    lang: langOf(site.archive, record),
+    title: record.title,
+    day: record.published.slice(0, 10),
+    summary: record.summary,
+    sections: site.renderedOf(record.file).sections,
+    filters: { kind: 'news', year: record.published.slice(0, 4), topic: record.topics },
+  };
+}
+
+function standingPage(record: PageRecord, site: Site): IndexPage {
+  return {
+    path: site.paths.page(record.id),
+    lang: langOf(site.archive, record),
+    title: record.title,
+    ...(record.summary !== undefined && { summary: record.summary }),
+    sections: site.renderedOf(record.file).sections,
+    filters: { kind: 'page' },
+  };
+}
+
+/** What a decision's page shows of its text: none of a stub's, nor of one that was withdrawn. */
+function textOf(record: DecisionRecord | undefined, site: Site): Pick<IndexPage, 'summary' | 'sections'> {
+  if (!record || record.withdrawn) return { sections: [] };
+  return {
+    ...(record.summary !== undefined && { summary: record.summary }),
+    sections: site.renderedOf(record.file).sections,
+  };
+}
+
+function langOf(archive: Archive, record: { lang?: string } | undefined): string {
+  return record?.lang ?? archive.settings.locale;
+}

@@ -1,0 +1,44 @@
+import type { Archive } from '../domain/archive.ts';
+import { compareTitles } from '../domain/collation.ts';
+import type { Ref } from '../i18n/phrase.ts';
+import { stringsOf } from '../i18n/strings-of.ts';
+import { once } from './once.ts';
+import type { PageSource } from './page-source.ts';
+
+/** An entry of the menu; `current` is `page` on the page itself, `true` on those below it. */
+export interface MenuEntry extends Ref {
+  current?: 'page' | 'true';
+}
+
+/** The main menu, as seen from a page. Topics are left out where site.yaml has none. */
+export function mainMenu({ archive, paths }: PageSource, path: string): MenuEntry[] {
+  const words = stringsOf(archive.settings.locale).site;
+  const topics = Object.keys(archive.settings.topics).length > 0;
+  const entries: Ref[] = [
+    { text: words.decisions, href: paths.decisions },
+    { text: words.news, href: paths.news },
+    ...(topics ? [{ text: words.topics, href: paths.topics }] : []),
+    { text: words.issuers, href: paths.issuers },
+    { text: words.glossary, href: paths.glossary },
+  ];
+  return entries.map((entry) => {
+    if (path === entry.href) return { ...entry, current: 'page' };
+    return path.startsWith(entry.href) ? { ...entry, current: 'true' } : entry;
+  });
+}
+
+/** The links at the foot of every page: standing pages in their order, feeds, open data. */
+export function footerMenu({ archive, paths }: PageSource): Ref[] {
+  const words = stringsOf(archive.settings.locale).site;
+  return [
+    ...standingPages(archive).map(({ id, title }) => ({ text: title, href: paths.page(id) })),
+    { text: `${words.feeds} (Atom)`, href: paths.file('feed.xml') },
+    { text: `${words.openData} (CSV)`, href: paths.file('data/decisions.csv') },
+  ];
+}
+
+const standingPages = once(({ pages }: Archive) =>
+  [...pages].sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST) || compareTitles(a.title, b.title)),
+);
+
+const LAST = Number.MAX_SAFE_INTEGER;

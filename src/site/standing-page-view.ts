@@ -1,0 +1,24 @@
+import type { PageRecord } from '../domain/record.ts';
+import { articleOf } from './article.ts';
+import type { Frame } from './frame.ts';
+import { crumbs } from './list-views.ts';
+import type { Site } from './site.ts';
+
+/** A standing page: about, contact, accessibility statement. */
+export interface StandingPageView {
+  frame: Frame;
+  title: string;
+  lang?: string;
+  html: string;
+}
+
+/** Makes a standing page. */
+export function standingPageView(site: Site, { id, title, summary, lang, file }: PageRecord): StandingPageView {
+  const { locale } = site.archive.settings;
+  return {
+    frame: { title, ...(summary !== undefined && { description: summary }), path: site.paths.page(id), crumbs: crumbs(site) },
+    title,
+    ...(lang !== undefined && lang !== locale && { lang }),
+    html: articleOf(site, file).html,
+  };
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { ProblemCode, ProblemData } from '../../src/domain/problem.ts';
+import { en } from '../../src/i18n/problems/en.ts';
+import type { ProblemText, ProblemTexts } from '../../src/i18n/problems/problem-texts.ts';
+import { vi } from '../../src/i18n/problems/vi.ts';
+
+const DAY = '2021-09-06';
+const LATER = '2021-10-01';
+const ID = '2021/601-qd-ubnd';
+const REF = '601/QĐ-UBND';
+
+/** Data for each code, once in each shape that changes what is said. */
+const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
+  'missing-site': [{ path: 'content/site.yaml' }],
+  'bad-path': [{ path: 'decisions/2021/A B.md', suggestion: 'decisions/2021/a-b.md' }],
+  'duplicate-id': [{ id: ID }],
+  'symbolic-link': [{}],
+  'not-utf8': [{}],
+  'file-too-large': [{ bytes: 6_000_000, most: 5 * 1024 * 1024 }],
+  'missing-frontmatter': [{}],
+  'unreadable-yaml': [{ reason: 'Nested mappings are not allowed' }],
+  'duplicate-key': [{ key: 'title' }],
+  'missing-key': [{ key: 'number' }, { key: 'attachments[0].file' }, { key: 'strange' }],
+  'unknown-key': [
+    { key: 'tittle', nearest: 'title', known: ['title'] },
+    { key: 'xyz', known: ['title', 'number'] },
+    { key: 'constructor', known: ['title'] },
+  ],
+  'wrong-shape': [
+    { key: 'topics', expected: 'list', got: 'string' },
+    { key: 'topics', expected: 'constructor', got: 'toString' },
+  ],
+  'wrong-value': [
+    { key: 'text', value: 'sumary', allowed: ['full', 'summary'], nearest: 'summary' },
+    { key: 'text', value: 'xyz', allowed: ['full', 'summary'] },
+  ],
+  'wrong-date': [
+    { key: 'issued', value: '06/9/2021', meant: DAY },
+    { key: 'issued', value: '2021-02-30' },
+  ],
+  'number-not-a-string': [{ value: '2236' }],
+  'too-long': [{ key: 'title', length: 12_345, most: 1000 }],
+  'unknown-number-form': [{ number: '???' }],
+  'type-disagrees': [{ type: 'chi-thi', number: REF, typeOfNumber: 'quyet-dinh' }],
+  'unknown-type': [{ type: 'quyet-din', nearest: 'quyet-dinh' }, { type: 'xyz' }],
+  'missing-issuer': [{ issuers: ['ubnd-tinh-a', 'ubnd-tinh-b'] }],
+  'unknown-issuer': [{ issuer: 'ubnd-tinh-c', nearest: 'ubnd-tinh-a' }, { issuer: 'xyz' }],
+  'unknown-topic': [{ topic: 'y-te-', nearest: 'y-te' }, { topic: 'xyz' }],
+  'unknown-category': [{ category: 'tin-tuc-', nearest: 'tin-tuc' }, { category: 'xyz' }],
+  'duplicate-identity': [{ number: REF, issued: DAY }],
+  'year-folder': [{ folder: '2020', issued: DAY }],
+  'assumed-entry': [{ number: '12/2021/QĐ-UBND' }],
+  'early-entry': [{ days: 3, least: 10 }],
+  'effective-before-issued': [{ effective: DAY, issued: LATER }],
+  'expires-too-early': [{ expires: DAY, effective: LATER }],
+  'empty-text': [{ text: 'full' }],
+  'unknown-reference': [
+    { ref: REF, nearest: ['602/QĐ-UBND'] },
+    { ref: REF, nearest: [] },
+  ],
+  'ambiguous-reference': [{ ref: REF, candidates: [ID, `${ID}-2021-03-09`] }],
+  'unreadable-reference': [{ ref: '???' }],
+  'self-reference': [{ relation: 'supersedes' }, { relation: 'about' }],
+  'perhaps-meant': [{ ref: REF, candidates: [ID] }],
+  'stub-facts-disagree': [{ number: REF, key: 'issued', values: [DAY, LATER] }],
+  'other-issuer': [{ ref: REF, given: 'ubnd-tinh-a', actual: 'ubnd-tinh-b' }],
+  'target-not-published': [
+    { ref: REF, id: ID, reason: 'draft' },
+    { ref: REF, id: ID, reason: 'scheduled', published: LATER },
+  ],
+  'reference-to-translation': [{ ref: `${ID}-en`, original: ID }],
+  'unknown-original': [{ translationOf: ID }],
+  'relation-circle': [{ circle: ['2021/a', '2021/b'] }],
+  'partial-circle': [{ circle: ['2021/a', '2021/b', '2021/a'] }],
+  'acts-on-later': [{ relation: 'repeals', target: ID, targetIssued: LATER, issued: DAY }],
+  'inverse-one-sided': [{ by: ID, file: `decisions/${ID}.md` }, { by: ID }],
+  'inverse-disagrees': [
+    { by: ID, reason: 'circle' },
+    { by: ID, reason: 'partial' },
+    { by: ID, reason: 'day' },
+  ],
+  'from-before-entry': [{ from: DAY, entry: LATER }],
+  'until-too-early': [{ until: DAY, first: LATER }],
+  'until-and-event': [{ relation: 'suspends' }],
+  'partial-extension': [{}],
+  'extension-without-until': [{}],
+  'effect-never-happens': [
+    { relation: 'supersedes', target: ID, endedBy: '2021/a' },
+    { relation: 'supersedes', target: ID, endedBy: 'expires' },
+  ],
+  'acts-on-ended': [{ relation: 'annuls', target: ID }],
+  'second-supersession': [{ target: ID, first: '2021/a' }],
+  'other-issuer-acts': [{ relation: 'repeals', target: ID, targetIssuer: 'ubnd-tinh-b' }],
+  'missing-attachment': [{ file: '2021/a.pdf' }],
+  'attachment-differs': [{ file: '2021/a.pdf', sha256: 'e3b0c442' }],
+  'outside-image': [{ url: 'https://example.org/a.png' }],
+  'dead-link': [{ href: '/van-ban/2021/x/', nearest: `/van-ban/${ID}/` }, { href: '/xyz/' }],
+  'taken-address': [{ address: '/van-ban/' }],
+  'mdx-code': [{ kind: 'import' }, { kind: 'export' }, { kind: 'expression' }],
+  'mdx-component': [
+    { component: 'Notee', known: ['Note'], nearest: 'Note' },
+    { component: 'Xyz', known: ['Note', 'Table'] },
+  ],
+  'mdx-syntax': [{ reason: 'Expected a closing tag for `<Note>`' }],
+  'removed-html': [{ element: 'marquee' }],
+  'unknown-parent': [{ issuer: 'ubnd-tinh-c' }],
+  'unknown-successor': [{ issuer: 'ubnd-tinh-c' }],
+};
+
+function told<C extends ProblemCode>(texts: ProblemTexts, code: C): ProblemText[] {
+  return SAMPLES[code].map((data) => texts.of[code](data));
+}
+
+const CODES = Object.keys(SAMPLES) as ProblemCode[];
+
+describe.each([
+  ['vi', vi],
+  ['en', en],
+] as const)('problems in %s', (_locale, texts) => {
+  it.each(CODES)('%s says what is wrong and what to write instead', (code) => {
+    for (const { message, hint } of told(texts, code)) {
+      for (const words of [message, hint]) {
+        expect(words).toMatch(/\S.{10}/);
+        expect(words).not.toMatch(/undefined|\[object|NaN|native code|\.\.$|\?\.|: \.$/);
+      }
+      expect(message).toMatch(/[.…]$|[a-z`>]$/);
+    }
+  });
+
+  it.each(CODES)('%s names all that it was told of the problem', (code) => {
+    SAMPLES[code].forEach((data, index) => {
+      const { message, hint } = told(texts, code)[index] ?? { message: '', hint: '' };
+      for (const [key, value] of Object.entries(data)) {
+        if (typeof value === 'string' && isNamed(code, key)) expect(`${message} ${hint}`).toContain(value);
+      }
+    });
+  });
+
+  it.each(CODES)('%s says something else in each case', (code) => {
+    const all = told(texts, code).map(({ message, hint }) => message + hint);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('tells an inverse that the archive derives where to write the relation', () => {
+    expect(texts.of['unknown-key']({ key: 'amendedBy', nearest: 'amends', known: [] }).hint).toContain('amends');
+    expect(texts.of['unknown-key']({ key: 'basisFor', known: ['title'] }).hint).toContain('basedOn');
+  });
+
+  it('cuts a long value', () => {
+    const { message } = texts.of['unknown-key']({ key: 'x'.repeat(10_000), known: [] });
+    expect(message.length).toBeLessThan(300);
+  });
+});
+
+/** Whether a text repeats the value as it is; others choose between sentences. */
+function isNamed(code: ProblemCode, key: string): boolean {
+  const spoken = ['relation', 'reason', 'kind', 'endedBy', 'expected', 'got'];
+  return !spoken.includes(key) || ['unreadable-yaml', 'mdx-syntax'].includes(code);
+}
