@@ -18,5 +18,7 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
+  // A strict Content-Security-Policy allows no script within a page.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), sitemap({ filter: (address) => isForSitemap(site, address) }), archivePages(site)],
 });

@@ -80,19 +80,18 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     ignores: ['**/*.astro/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
+    extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      '@typescript-eslint/no-generated-empty-object-type': 'off',
-      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-unnecessary-condition': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
   },
   {
     files: ['**/*.astro', '**/*.astro/*.ts'],
-    extends: [tseslint.configs.strict],
+    extends: [tseslint.configs.recommended],
   },
   astro.configs.recommended,
   {

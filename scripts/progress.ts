@@ -1,14 +1,13 @@
 import type { CommandTexts } from '../src/i18n/commands/command-texts.ts';
 
 /** Milliseconds between two redrawings of the line of a terminal, and between two lines where there is none. */
-const REDRAW = { terminal: 100, file: 10_000 };
+const REDRAW = { terminal: 100, file: 5000 };
 
 /** Shows how far long work has come, on standard error: one line that changes in a terminal, else a line now and then. */
 export class Progress {
   readonly #texts: CommandTexts;
   readonly #stream = process.stderr;
-  #shown = 0;
-  #phase = '';
+  #shown = performance.now();
 
   constructor(texts: CommandTexts) {
     this.#texts = texts;
@@ -17,12 +16,9 @@ export class Progress {
   /** `done` of `of` in a phase; a phase without a count is shown by its name. */
   show(phase: keyof CommandTexts['phases'], done?: number, of?: number): void {
     const now = performance.now();
-    const isNew = phase !== this.#phase;
-    const isLast = done !== undefined && done === of;
     const pause = this.#stream.isTTY ? REDRAW.terminal : REDRAW.file;
-    if (!isNew && !isLast && now - this.#shown < pause) return;
+    if (now - this.#shown < pause) return;
     this.#shown = now;
-    this.#phase = phase;
     const name = this.#texts.phases[phase];
     const count = done === undefined || of === undefined ? '' : `: ${this.#texts.count(done)}/${this.#texts.count(of)}`;
     this.#write(`${name}${count}`);

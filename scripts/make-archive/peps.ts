@@ -25,7 +25,7 @@ export function makePepsArchive(dir: string, corpusDir: string): void {
     profile: 'plain',
     timezone: 'UTC',
     issuers: { python: { name: 'Python' } },
-    types: { pep: { name: 'PEP', force: true } },
+    types: { pep: { name: 'PEP', force: false } },
   });
   const lines = readFileSync(path.join(corpusDir, 'docs.jsonl'), 'utf8').split('\n').filter(Boolean);
   for (const line of lines) writePep(dir, JSON.parse(line) as Pep);

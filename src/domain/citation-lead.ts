@@ -10,7 +10,7 @@ export interface Lead {
   cue: 'type' | 'so' | 'none';
   type?: DocumentType;
   /** Whether the text names the type with a small letter, as a verb may be written ("theo quy định 12/…"). */
-  small?: true;
+  inSmallLetters?: true;
   /** What stands between the type's name and "số": a title, or "của Chính phủ". */
   between?: string;
 }
@@ -21,9 +21,9 @@ const REACH = 160;
 /** "số", "số hiệu", "SỐ :" at the end of folded text. */
 const SO = /(?:^|[^\p{L}\p{N}])(so(?:\s{1,2}hieu)?)\s{0,2}[:.]?\s{0,4}$/u;
 
-/** Numbers of other things: forms, tables, plates, houses, invoices. */
+/** Numbers of other things: forms, tables, plates, houses, invoices, months. */
 const NOT_A_DOCUMENT =
-  /(?:^|[^\p{L}])(?:mẫu|mẫu biểu|biểu|biểu mẫu|bảng|hình|biển|hóa đơn|hoá đơn|phụ lục|nhà|ngõ|hẻm|thửa|lô|tờ)\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:mẫu|mẫu biểu|biểu|biểu mẫu|bảng|hình|biển|hóa đơn|hoá đơn|phụ lục|nhà|ngõ|hẻm|thửa|lô|tờ|tháng|quý)\s{0,2}$/u;
 
 /** What may stand between a type's name and "số" or the number. */
 const GAP = /[\s:,("“*]{0,4}$/;
@@ -38,8 +38,14 @@ export function leadBefore(text: string, at: number): Lead | 'not-a-document' {
   const trimmed = upToSo.slice(0, upToSo.length - (GAP.exec(upToSo)?.[0].length ?? 0));
   const named = /pháp luật$/i.test(trimmed) ? undefined : namedAtEnd(trimmed);
   if (named && trimmed.length < before.length) {
-    const small = /^\p{Ll}/u.test(trimmed.slice(named.start));
-    return { start: from + named.start, untyped: from + soStart, cue: 'type', type: named.type, ...(small && { small }) };
+    const inSmallLetters = /^\p{Ll}/u.test(trimmed.slice(named.start));
+    return {
+      start: from + named.start,
+      untyped: from + soStart,
+      cue: 'type',
+      type: named.type,
+      ...(inSmallLetters && { inSmallLetters }),
+    };
   }
   if (NOT_A_DOCUMENT.test(trimmed.slice(-12).toLowerCase())) return 'not-a-document';
   if (!so) return { start: at, untyped: at, cue: 'none' };
@@ -59,7 +65,8 @@ function namedAtEnd(text: string): { type: DocumentType; start: number } | undef
 const BREAK = /[;:/]|\n\s{0,9}\n|\.\s/;
 
 /** "Luật sửa đổi, bổ sung một số điều của" before the title of the law that is amended. */
-const AMENDING = /(?:^|[^\p{L}])((?:bo luat|luat|phap lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)\s(?:sua doi|bo sung)[^;:/]{0,80}\scua\s)$/u;
+const AMENDING =
+  /(?:^|[^\p{L}])((?:bo luat|luat|phap lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)\s(?:sua doi|bo sung)[^;:/]{0,80}\scua\s)$/u;
 
 /** A type's name further before "số", with a title between: "Bộ luật Hình sự số". */
 function titledLead(upToSo: string, from: number): Lead | undefined {
@@ -69,6 +76,7 @@ function titledLead(upToSo: string, from: number): Lead | undefined {
   if (BREAK.test(between)) return undefined;
   const amending = AMENDING.exec(foldInPlace(upToSo.slice(0, last.start)))?.[1];
   const start = last.start - (amending?.length ?? 0);
-  const type = amending === undefined ? last.type : (lastTitledType(upToSo.slice(start, last.start))?.type ?? last.type);
+  const type =
+    amending === undefined ? last.type : (lastTitledType(upToSo.slice(start, last.start))?.type ?? last.type);
   return { start: from + start, untyped: from + upToSo.length, cue: 'type', type, between: between.trim() };
 }

@@ -28,10 +28,9 @@ const TO_ISSUER = /^[\s,)]{0,3}c(?:ủ|u)a\s{1,3}/i;
  */
 export function tailBehind(text: string, at: number, bareDate = false): Tail {
   const rest = text.slice(at, at + REACH);
-  const folded = foldInPlace(rest);
-  const first = dateBehind(folded, 0, bareDate);
+  const first = dateBehind(rest, 0, bareDate);
   const issuer = issuerBehind(rest, first?.end ?? 0);
-  const date = first ?? (issuer && dateBehind(folded, issuer.end, false));
+  const date = first ?? (issuer && dateBehind(rest, issuer.end, false));
   return {
     ...(date?.day !== undefined && { issued: date.day }),
     ...(date && date.day === undefined && { impossibleDay: true as const }),
@@ -40,10 +39,14 @@ export function tailBehind(text: string, at: number, bareDate = false): Tail {
   };
 }
 
-function dateBehind(folded: string, at: number, bareDate: boolean): { day: PlainDate | undefined; end: number } | undefined {
-  const rest = folded.slice(at, at + 100);
-  const lead = TO_DATE.exec(rest) ?? (bareDate ? TO_BARE_DATE.exec(rest) : null);
-  const date = lead && dateAtStart(rest.slice(lead[0].length));
+function dateBehind(
+  rest: string,
+  at: number,
+  bareDate: boolean,
+): { day: PlainDate | undefined; end: number } | undefined {
+  const folded = foldInPlace(rest.slice(at, at + 100));
+  const lead = TO_DATE.exec(folded) ?? (bareDate ? TO_BARE_DATE.exec(folded) : null);
+  const date = lead && dateAtStart(folded.slice(lead[0].length));
   return date ? { day: date.day, end: at + lead[0].length + date.length } : undefined;
 }
 

@@ -79,13 +79,15 @@ interface TextNumber {
 
 /** The number that starts at `start` in prose, where it is one. */
 function numberAt(text: string, start: number, runningEnd: number): TextNumber | undefined {
+  // With the strongest cue most is a number: what isn't one then needs no look at what stands before it.
+  const isBare = endOfNumber(text, runningEnd, 'type') === undefined;
+  if (isBare && tailBehind(text, runningEnd).issued === undefined) return undefined;
   const lead = leadBefore(text, start);
   if (lead === 'not-a-document') return undefined;
-  const end = endOfNumber(text, runningEnd, lead.cue);
-  if (end !== undefined) return { start, end, lead: agreeing(lead, text.slice(start, end)) };
   // "Quyết định số 601 ngày 09/3/2021": a type and a day make a number of bare digits.
-  const isBare = lead.type !== undefined && lead.between === undefined && tailBehind(text, runningEnd).issued !== undefined;
-  return isBare ? { start, end: runningEnd, lead } : undefined;
+  if (isBare) return lead.type && lead.between === undefined ? { start, end: runningEnd, lead } : undefined;
+  const end = endOfNumber(text, runningEnd, lead.cue);
+  return end === undefined ? undefined : { start, end, lead: agreeing(lead, text.slice(start, end)) };
 }
 
 /**
@@ -93,7 +95,7 @@ function numberAt(text: string, start: number, runningEnd: number): TextNumber |
  * named before ("Luật Đầu tư và văn bản số 12/QĐ-UBND").
  */
 function agreeing(lead: Lead, number: string): Lead {
-  if (!lead.type || (!lead.small && lead.between === undefined)) return lead;
+  if (!lead.type || (!lead.inSmallLetters && lead.between === undefined)) return lead;
   const typeOfNumber = parseNumber(number, 'vn').type;
   const silent = typeOfNumber === undefined && (lead.between === undefined || WITHOUT_TYPE.test(number));
   return silent || typeOfNumber === lead.type.id ? lead : { start: lead.untyped, untyped: lead.untyped, cue: 'so' };
@@ -113,27 +115,32 @@ function citationOf(number: string, lead: Lead, tail: Tail): Citation {
   };
 }
 
-/** The first number of a reference: in any form of prose, since a reference needs no cue; one word of another form; or bare digits. */
+/** The first number of a reference: bare digits; any form of prose, since a reference needs no cue; or one word of another form. */
 function firstNumber(line: string): TextNumber | undefined {
+  const bare = bareNumber(line);
+  if (bare) return bare;
   for (const { 0: running, index } of line.matchAll(RUNNING)) {
     const end = endOfNumber(line, index + running.length, 'type');
     if (end !== undefined) return withLead(line, index, end);
   }
   const word = ONE_WORD.exec(line);
-  if (word) return withLead(line, word.index, word.index + word[0].length);
-  const bare = BARE.exec(line);
-  if (!bare) return undefined;
-  const start = bare[0].length - (bare[1] ?? '').length;
-  const number = withLead(line, start, bare[0].length);
-  return number.lead.start === 0 && !isYearOfAct(line, number) ? number : undefined;
+  return word ? withLead(line, word.index, word.index + word[0].length) : undefined;
 }
 
 /** Digits, then letters joined by `/` or `-`: `123/ubnd-kgvx`, `12/97/QĐ-UB`. */
 const ONE_WORD = /(?<![^\s(])\d(?=[\d/-]{0,20}\p{L})[\p{L}\d]{0,12}[/-][\p{L}\d/&.+_-]{0,80}[\p{L}\d](?![\p{L}\d/])/u;
 
-/** A number without a symbol, with or without its year, where nothing but a day, an issuer or a title follows. */
+/** Digits, with or without a year, behind which nothing but a day, an issuer or a title stands. */
 const BARE =
-  /^[^\d]{0,60}?(\d{1,6}(?:bis|\p{L})?(?:\/(?:19|20)\d\d)?)(?=[\s,.;]*$|[\s,(]{1,3}(?:ngày|ngay|của|cua|về|ve|v\/v|ký|ky|ban hành|\d))/iu;
+  /^[^\d]{0,60}?(\d{1,6}(?:bis|\p{L})?(?:\/(?:19|20)\d\d)?)(?=[\s,.;]*$|[\s,(]{1,3}(?:ngày|ngay|của|cua|về|ve|v\/v|ký|ky|ban hành|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))/iu;
+
+/** A number without a symbol that a type's name or nothing precedes: "Quyết định số 601 ngày 9/3/2021", "Nghị định 30/2020". */
+function bareNumber(line: string): TextNumber | undefined {
+  const match = BARE.exec(line);
+  if (!match) return undefined;
+  const number = withLead(line, match[0].length - (match[1] ?? '').length, match[0].length);
+  return number.lead.start === 0 && !isYearOfAct(line, number) ? number : undefined;
+}
 
 function withLead(line: string, start: number, end: number): TextNumber {
   const lead = leadBefore(line, start);

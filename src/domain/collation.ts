@@ -4,7 +4,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 /** Orders words as Vietnamese dictionaries do, and numbers in them by value: d < đ, a < ă < â, 9 < 99 < 601. */
 export function compareWords(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(toNfc(a), toNfc(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
 /** Orders titles (trích yếu); a leading "Về việc" or "V/v" doesn't count. */

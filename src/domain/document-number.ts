@@ -163,5 +163,11 @@ export function numberSlug(text: string): string {
   const slug = foldMarks(cleanText(text))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return slug || `u-${[...text.trim()].slice(0, 20).map((c) => c.codePointAt(0)?.toString(16)).join('-')}`;
+  return (
+    slug ||
+    `u-${Array.from(text.trim())
+      .slice(0, 20)
+      .map((c) => c.codePointAt(0)?.toString(16))
+      .join('-')}`
+  );
 }

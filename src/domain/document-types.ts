@@ -74,7 +74,10 @@ const ALSO_ABBREVIATED: [string, string][] = [
 
 /** All types that the program knows, by id; site.yaml may add others. */
 export const DOCUMENT_TYPES: ReadonlyMap<string, DocumentType> = new Map(
-  [...rows(NORMATIVE, true), ...rows(ADMINISTRATIVE, true), ...rows(WITHOUT_FORCE, false)].map((type) => [type.id, type]),
+  [...rows(NORMATIVE, true), ...rows(ADMINISTRATIVE, true), ...rows(WITHOUT_FORCE, false)].map((type) => [
+    type.id,
+    type,
+  ]),
 );
 
 function rows(table: [string, string?][], force: boolean): DocumentType[] {
@@ -116,7 +119,9 @@ function uniqueBy(key: (abbreviation: string) => string): Map<string, DocumentTy
  */
 export function typeByAbbreviation(abbreviation: string): DocumentType | undefined {
   if (abbreviation.length > 8) return undefined;
-  return BY_LETTERS.get(abbreviation) ?? BY_LOWER_CASE.get(lowerCase(abbreviation)) ?? BY_FOLDED.get(foldMarks(abbreviation));
+  return (
+    BY_LETTERS.get(abbreviation) ?? BY_LOWER_CASE.get(lowerCase(abbreviation)) ?? BY_FOLDED.get(foldMarks(abbreviation))
+  );
 }
 
 /** Folded names, the longest first. */
@@ -137,7 +142,8 @@ export function typeAtEnd(text: string): { type: DocumentType; start: number } |
   const before = text.length - folded.length;
   for (const { folded: name, type } of NAMES) {
     const start = folded.length - name.length;
-    if (folded.endsWith(name) && !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1))) return { type, start: before + start };
+    if (folded.endsWith(name) && !/[\p{L}\p{N}]/u.test(folded.charAt(start - 1)))
+      return { type, start: before + start };
   }
   return undefined;
 }

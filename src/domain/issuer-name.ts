@@ -47,7 +47,11 @@ export function issuerNameAtStart(text: string): string | undefined {
     break;
   }
   if (end > LONGEST_NAME) end = Math.max(0, head.lastIndexOf(' ', LONGEST_NAME));
-  const name = head.slice(0, end).replace(/\s+/g, ' ').replace(/[\s*_.-]+$/, '').trim();
+  const name = head
+    .slice(0, end)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s*_.-]{1,20}$/, '')
+    .trim();
   return /^\p{L}/u.test(name) ? name : undefined;
 }
 

@@ -6,7 +6,7 @@ const LONGEST_WORD = 100;
 
 /**
  * The candidates that a mistyped word was probably meant to be, best first, for "did you mean". Letter case and marks
- * don't count; a candidate is near where a third of the longer word's letters or fewer differ.
+ * don't count; a candidate is near where about a third of the longer word's letters differ, or fewer.
  *
  * @param most how many at most
  */
@@ -17,10 +17,11 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
   for (const candidate of new Set(candidates)) {
     if (candidate.length > LONGEST_WORD) continue;
     const other = foldMarks(candidate);
-    const bearable = Math.max(1, Math.floor(Math.max(folded.length, other.length) / 3));
+    const bearable = Math.ceil(Math.max(folded.length, other.length) / 3);
     if (Math.abs(other.length - folded.length) > bearable) continue;
     const edits = distance(folded, other);
-    if (edits <= bearable && edits < folded.length) near.push({ candidate, edits, sameStart: sameStart(folded, other) });
+    if (edits <= bearable && edits < folded.length)
+      near.push({ candidate, edits, sameStart: sameStart(folded, other) });
   }
   near.sort((a, b) => a.edits - b.edits || b.sameStart - a.sameStart);
   return near.slice(0, most).map(({ candidate }) => candidate);

@@ -12,8 +12,8 @@ const YEAR = /\s{0,2}([/-])\s{0,2}(?:19|20)\d\d(?!\d)/uy;
 const JOINT = /\s{0,2}([/-])\s{0,2}/uy;
 const SPACE = /\s{0,2}/uy;
 
-/** Capitals and digits with at most two small letters in a row, as in `UBND`, `QH14`, `TTg`, `GDTrH`. */
-const PART = /\p{Lu}(?:\p{Ll}{0,2}[\p{Lu}\d]){0,20}\p{Ll}{0,2}(?![\p{L}\p{M}\d])/uy;
+/** One capital; or capitals and digits with at most two plain small letters in a row, as in `UBND`, `QH14`, `TTg`, `GDTrH`. */
+const PART = /\p{Lu}(?:(?:[a-z]{0,2}[\p{Lu}\d]){1,20}[a-z]{0,2})?(?![\p{L}\p{M}\d])/uy;
 /** `qđ-ubnd`: small letters, where a cue and a type's abbreviation vouch for them. */
 const SMALL_PART = /\p{Ll}[\p{Ll}\d]{0,14}(?![\p{L}\p{M}\d])/uy;
 /** The term of a legislature that was set apart: `QH 11`. */
@@ -24,7 +24,9 @@ const MOST_PARTS = 10;
 /** The end of the number whose running number is `text.slice(start, runningEnd)`; undefined where it is none. */
 export function endOfNumber(text: string, runningEnd: number, cue: Cue): number | undefined {
   const year = matchAt(YEAR, text, runningEnd);
-  const joint = matchAt(JOINT, text, year?.end ?? runningEnd) ?? (cue === 'none' || year ? undefined : matchAt(SPACE, text, runningEnd));
+  const joint =
+    matchAt(JOINT, text, year?.end ?? runningEnd) ??
+    (cue === 'none' || year ? undefined : matchAt(SPACE, text, runningEnd));
   if (joint === undefined) return undefined;
   const symbol = symbolAt(text, joint.end, cue);
   if (symbol === undefined) return undefined;

@@ -2,7 +2,8 @@
 const EXCESS_MARKS = /(\p{M}{30})\p{M}+/gu;
 
 /** Zero-width and bidirectional controls, soft hyphens, byte order marks: invisible, and never part of a word. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F]/g;
 
 /** Hyphens and dashes of every length, and the minus sign. */
 const DASHES = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
@@ -29,7 +30,12 @@ export function toNfc(text: string): string {
  * U+0020, nothing invisible. Letters, case, tone placement, line breaks and the number of spaces stay.
  */
 export function cleanText(text: string): string {
-  return toNfc(text.replace(INVISIBLE, ''))
+  return withPlainCharacters(toNfc(text.replace(INVISIBLE, '')));
+}
+
+/** The part of cleaning that puts one character in the place of one. */
+function withPlainCharacters(text: string): string {
+  return text
     .replaceAll('Ð', 'Đ')
     .replaceAll('ð', 'đ')
     .replace(DASHES, '-')
@@ -75,33 +81,31 @@ function foldLetter(letter: string): string {
 export interface AlignedText {
   text: string;
   /** The offset in the original text of an offset in the clean one. */
-  originalOffset(offset: number): number;
+  originalOffset: (offset: number) => number;
 }
 
 /** `cleanText`, with the way back to the offsets of the original. */
 export function cleanAligned(original: string): AlignedText {
   const pieces: string[] = [];
-  // Where each piece ends: in the clean text, and in the original.
+  // Where each changed stretch ends: in the clean text, and in the original.
   const cleanEnds = [0];
   const originalEnds = [0];
-  let cleanEnd = 0;
-  let originalEnd = 0;
-  const take = (end: number) => {
-    const cleaned = cleanText(original.slice(originalEnd, end));
-    pieces.push(cleaned);
-    cleanEnds.push((cleanEnd += cleaned.length));
-    originalEnds.push((originalEnd = end));
-  };
+  const cleaned = new Map<string, string>();
+  let length = 0;
+  let copied = 0;
   for (const { 0: stretch, index } of stretches(original)) {
-    take(index);
-    take(index + stretch.length);
+    const clean = cleaned.get(stretch) ?? cleanText(stretch);
+    cleaned.set(stretch, clean);
+    pieces.push(original.slice(copied, index), clean);
+    cleanEnds.push((length += index - copied + clean.length));
+    originalEnds.push((copied = index + stretch.length));
   }
-  take(original.length);
+  pieces.push(original.slice(copied));
   return {
-    text: pieces.join(''),
-    originalOffset(offset) {
+    text: withPlainCharacters(pieces.join('')),
+    originalOffset: (offset) => {
       const at = lastNotAfter(cleanEnds, offset);
-      return Math.min((originalEnds[at] ?? 0) + offset - (cleanEnds[at] ?? 0), original.length);
+      return (originalEnds[at] ?? 0) + offset - (cleanEnds[at] ?? 0);
     },
   };
 }

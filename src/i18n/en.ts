@@ -90,6 +90,7 @@ export const en: Strings = {
     effective: 'Takes effect',
     assumedEffective: (day) => `${day} (assumed: no day is stated)`,
     expires: 'Ends',
+    endsWhen: 'Ends when',
     issuer: 'Issuer',
     signers: 'Signed by',
     topics: 'Topics',
@@ -176,7 +177,7 @@ export const en: Strings = {
     currentNone: 'Its successor has ended too; the archive knows of nothing that applies today.',
     replacedBy: 'Successor',
     timelineDays: (from) => (from ? `From ${from}` : 'At first'),
-    now: 'now',
+    now: (day) => `(on ${day})`,
   },
   relations: {
     supersedes: 'Supersedes',

@@ -91,6 +91,7 @@ export interface DecisionStrings {
   effective: string;
   assumedEffective(day: string): string;
   expires: string;
+  endsWhen: string;
   issuer: string;
   signers: string;
   topics: string;
@@ -157,7 +158,8 @@ export interface StateStrings {
   currentNone: string;
   replacedBy: string;
   timelineDays(from: string | undefined): string;
-  now: string;
+  /** Beside the stretch of a timeline that holds on the day of the data. */
+  now(day: string): string;
 }
 
 /** What is known to come. `by` may be missing only for a term that runs out. */

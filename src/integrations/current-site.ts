@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { checkContent } from '../site/check-content.ts';
 import { findSite, provideSite, type Site } from '../site/site.ts';
 import { cacheDirOf } from './cache-dir.ts';
 
@@ -12,6 +11,8 @@ import { cacheDirOf } from './cache-dir.ts';
 export async function currentSite(checkout: string): Promise<Site> {
   const provided = findSite();
   if (provided) return provided;
+  // Loaded only here: a command has read the content before Astro's configuration is loaded.
+  const { checkContent } = await import('../site/check-content.ts');
   const contentDir = path.join(checkout, 'content');
   const { site, problems } = await checkContent(contentDir, { cacheDir: cacheDirOf(contentDir, checkout) });
   const errors = problems.filter((problem) => problem.severity === 'error');

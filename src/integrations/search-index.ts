@@ -100,7 +100,7 @@ async function runPagefind(folder: string, outputPath: string, locale: string): 
   child.stderr.on('data', keep);
   const [code] = (await once(child, 'close')) as [number | null];
   if (code === 0) return;
-  const lines = [...new Set(words.split(/\s*\n\s*/).filter(Boolean))].join(' ');
+  const lines = [...new Set(words.split('\n').map((line) => line.trim()))].join(' ').trim();
   throw new Error(`The search index could not be built. Pagefind said: ${lines || `exit ${code}`}`);
 }
 

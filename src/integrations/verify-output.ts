@@ -21,8 +21,8 @@ const FILES = [
   'pagefind/pagefind.js',
 ];
 
-/** Folders of pages that other tools wrote. */
-const FOREIGN = /^(?:pagefind|admin|_astro)\//;
+/** Folders whose pages the build did not write itself. */
+const FOREIGN = /^(?:pagefind|admin|attachments|_astro)\//;
 
 const MOST = 20;
 

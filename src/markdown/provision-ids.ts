@@ -51,15 +51,16 @@ export class ProvisionIds {
   }
 
   #give(wanted: string, element: Element): string {
-    let id = wanted;
-    let times = this.#repeats.get(wanted) ?? 0;
-    do {
-      times += 1;
-      id = times === 1 ? wanted : `${wanted}-${times}`;
-    } while (this.#owners.has(id));
+    let times = (this.#repeats.get(wanted) ?? 0) + 1;
+    while (this.#owners.has(numbered(wanted, times))) times += 1;
+    const id = numbered(wanted, times);
     this.#repeats.set(wanted, times);
     this.#owners.set(id, element);
     element.properties.id = id;
     return id;
   }
+}
+
+function numbered(id: string, times: number): string {
+  return times === 1 ? id : `${id}-${times}`;
 }

@@ -25,7 +25,7 @@ export function rehypeAllowedHtml({ always }: { always: boolean }) {
     if (hasRaw) reportUnparsed(tree, rendering, seen);
     const parsed = hasRaw ? parseRaw(tree, file) : tree;
     removeElements(parsed, rendering, seen);
-    return sanitize(parsed) as Root;
+    return sanitize(parsed);
   };
 }
 
@@ -63,7 +63,7 @@ function removeElements(parent: Parents, rendering: Rendering, seen: Set<string>
   if (removed) {
     parent.children = parent.children.filter(
       (child) => child.type !== 'element' || !isOtherInput(child),
-    ) as typeof parent.children;
+    );
   }
 }
 

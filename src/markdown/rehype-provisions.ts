@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Parents, Root, Text } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { anchorLines, pointAnchor } from './anchor-lines.ts';
 import { blockText, headingRank, isBlock, lineText } from './block-text.ts';
 import { ProvisionIds } from './provision-ids.ts';
 import { readClause, readPoint, readProvision } from './provision.ts';
@@ -56,14 +57,14 @@ function visitParagraph(paragraph: Element, context: Context): void {
   const name = bold && readProvision(text.trimStart());
   if (name) {
     ids.begin(name, paragraph);
-    rendering.provisionParagraphs.set(paragraph, lineText(bold));
-    splitLines(paragraph, text, context);
+    rendering.provisionParagraphs.set(paragraph, bold);
+    anchorLines(paragraph, text, ids);
   } else if (ids.inArticle) {
     const clause = readClause(text);
     const point = clause === undefined ? readPoint(text) : undefined;
     if (clause !== undefined) ids.beginClause(clause, paragraph);
     if (point !== undefined) ids.beginPoint(point, paragraph);
-    splitLines(paragraph, text, context, clause !== undefined);
+    anchorLines(paragraph, text, ids, clause !== undefined);
   }
 }
 
@@ -99,65 +100,8 @@ function visitItem(item: Element, context: Context, isClause: boolean): void {
   if (text.trim() !== '' && !quoted.pass(text) && ids.inArticle) {
     const point = readPoint(text);
     if (point !== undefined && !isClause) ids.beginPoint(point, item);
-    if (point !== undefined && isClause) item.children.unshift(anchor(point, context));
-    splitLines(item, text, context);
+    if (point !== undefined && isClause) item.children.unshift(pointAnchor(point, ids));
+    anchorLines(item, text, ids);
   }
   visitFlow(item, context, false);
-}
-
-const HAS_POINT_LINE = /\n\s{0,20}\p{Ll}\p{M}{0,2}\d{0,2}\s?\)/u;
-const HAS_CLAUSE_LINE = /\n\s{0,20}\d{1,3}\p{L}?\s?\./u;
-
-/**
- * Gives the points that begin on a line of their own inside a block an anchor there, and the reader the line break;
- * where the block is a clause, further clauses too.
- */
-function splitLines(block: Element, text: string, context: Context, isClause = false): void {
-  if (!HAS_POINT_LINE.test(text) && !(isClause && HAS_CLAUSE_LINE.test(text))) return;
-  const children: ElementContent[] = [];
-  let startsLine = false;
-  for (const child of block.children) {
-    const isBreak = child.type === 'element' && child.tagName === 'br';
-    if (child.type === 'text') {
-      children.push(...splitText(child, startsLine, context, isClause, children.at(-1)));
-      startsLine = /\n\s*$/.test(child.value.slice(-20));
-    } else {
-      const start = startsLine ? lineStart(blockText(child), context, isClause) : [];
-      children.push(...start, child);
-      startsLine = isBreak;
-    }
-  }
-  block.children = children;
-}
-
-function splitText(
-  node: Text,
-  startsLine: boolean,
-  context: Context,
-  isClause: boolean,
-  before: ElementContent | undefined,
-): ElementContent[] {
-  const parts: ElementContent[] = [];
-  let copied = 0;
-  for (const { index, 0: lineBreak } of node.value.matchAll(/(?:^|\n)[^\S\n]*/g)) {
-    if (index === 0 && !startsLine && !lineBreak.startsWith('\n')) continue;
-    const at = index + lineBreak.length;
-    const start = lineStart(node.value.slice(at, at + 20), context, isClause);
-    if (start.length === 0) continue;
-    const previous = index === 0 ? before : undefined;
-    const isBroken = previous?.type === 'element' && previous.tagName === 'br';
-    parts.push({ ...node, value: node.value.slice(copied, index) }, ...(isBroken ? start.slice(1) : start));
-    copied = at;
-  }
-  return [...parts, { ...node, value: node.value.slice(copied) }];
-}
-
-function lineStart(text: string, context: Context, isClause: boolean): ElementContent[] {
-  return [];
-}
-
-function anchor(letter: string, { ids }: Context): Element {
-  const span: Element = { type: 'element', tagName: 'span', properties: {}, children: [] };
-  ids.beginPoint(letter, span);
-  return span;
 }

@@ -24,7 +24,7 @@ function keepNumbers(list: List, source: string): void {
   let next = list.start ?? 1;
   list.children.forEach((item, at) => {
     const number = written[at] ?? next;
-    if (number !== next) item.data = { ...item.data, hProperties: { value: number } };
+    if (number !== next) item.data = { ...item.data, hProperties: { value: String(number) } };
     next = number + 1;
   });
 }

@@ -1,9 +1,5 @@
 import type { Properties } from 'hast';
-import type { Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
-import type { Root } from 'mdast';
-import type { Node } from 'unist';
+import type { Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearest } from '../domain/nearest.ts';
 import { propertiesOfHtml } from './html-properties.ts';
@@ -11,7 +7,9 @@ import type { Labels } from './labels.ts';
 import { MDX_COMPONENTS, type ComponentElement, type MdxComponent } from './mdx-components.ts';
 import { renderingOf, report, type Rendering } from './rendering.ts';
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type MdxjsEsm = Extract<RootContent, { type: 'mdxjsEsm' }>;
+type MdxJsxAttribute = Extract<Jsx['attributes'][number], { type: 'mdxJsxAttribute' }>;
 
 /**
  * Turns what MDX adds to Markdown into plain elements: the documented components, and elements of HTML, which go
@@ -59,7 +57,7 @@ function replacement(node: RootContent, context: Context): Node[] {
 /** An element on one line, `<Note>…</Note>`, arrives in a paragraph of its own. */
 function isJsxAlone({ children }: Paragraph): boolean {
   const isBlank = (child: PhrasingContent) => child.type === 'text' && child.value.trim() === '';
-  const isElement = (child: PhrasingContent) => child.data?.isJsxElement === true;
+  const isElement = (child: PhrasingContent) => child.type === 'mdxJsxTextElement';
   return children.some(isElement) && children.every((child) => isElement(child) || isBlank(child));
 }
 
@@ -100,11 +98,11 @@ function jsxReplacement(node: Jsx, context: Context): Node[] {
 
 /** Tells that an mdast node becomes an element of HTML. */
 function asElement(hName: string, hProperties: Properties) {
-  return { hName, hProperties, isJsxElement: true };
+  return { hName, hProperties };
 }
 
 function asNode(content: ComponentElement['before'][number]): Node {
-  if (content.type !== 'element') return content;
+  if (content.type !== 'element') return content as Node;
   const { tagName, properties, children } = content;
   const data = { hName: tagName, hProperties: properties, hChildren: children };
   return { type: 'paragraph', children: [], data } as Node;

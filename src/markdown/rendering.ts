@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { problem, type Place, type ProblemCode, type ProblemData } from '../domain/problem.ts';
 import type { Profile } from '../domain/settings.ts';
@@ -16,8 +15,8 @@ export interface Rendering {
   found: Omit<Rendered, 'html'>;
   /** The elements that bear the id of a provision, by that id. */
   provisions: Map<string, Element>;
-  /** Paragraphs that open with a provision in bold, and the words in bold. */
-  provisionParagraphs: Map<Element, string>;
+  /** Paragraphs that open with a provision in bold, and the element that is in bold. */
+  provisionParagraphs: Map<Element, Element>;
 }
 
 declare module 'vfile' {
@@ -44,8 +43,13 @@ export function renderingOf(file: VFile): Rendering {
   return file.data.rendering;
 }
 
+/** Any node of a tree, as far as it says where in the text it stands. */
+export interface Positioned {
+  position?: { start: { line: number; column: number } } | undefined;
+}
+
 /** Where a node stands in the content file; a node without a position stands where the text begins. */
-export function positionIn({ firstLine }: Rendering, node: Node | undefined): NonNullable<Place['at']> {
+export function positionIn({ firstLine }: Rendering, node: Positioned | undefined): NonNullable<Place['at']> {
   const start = node?.position?.start;
   return { line: (start?.line ?? 1) + firstLine - 1, column: start?.column ?? 1 };
 }
@@ -53,10 +57,10 @@ export function positionIn({ firstLine }: Rendering, node: Node | undefined): No
 /** Adds a problem at a node. */
 export function report<C extends ProblemCode>(
   rendering: Rendering,
-  node: Node | undefined,
+  node: Positioned | undefined,
   code: C,
   data: ProblemData[C],
 ): void {
   const place = { file: rendering.file, at: positionIn(rendering, node) };
-  rendering.found.problems.push(problem(code, place, data) as (typeof rendering.found.problems)[number]);
+  rendering.found.problems.push(problem(code, place, data));
 }

@@ -1,5 +1,5 @@
 /** Lists and quotations in each other, at most. */
-const DEEPEST = 100;
+export const MOST_NESTED = 100;
 
 /**
  * What reading one text may cost. Reading takes time that grows with the square of the special characters of a block;
@@ -23,7 +23,7 @@ export function isTooMuchWork(source: string): boolean {
   let specials = 0;
   let fence = '';
   for (const line of source.split(/\r\n?|\n/)) {
-    if (nesting(line) > DEEPEST) return true;
+    if (nesting(line) > MOST_NESTED) return true;
     const marker = FENCE.exec(line)?.[1] ?? '';
     if (fence !== '') {
       if (marker.startsWith(fence)) fence = '';
@@ -54,7 +54,7 @@ function nesting(line: string): number {
   if (depth === 0) return 0;
   const indentation = line.length - line.trimStart().length;
   const deepest = depth + Math.floor(indentation / 2);
-  return deepest > DEEPEST && RULE_ONLY.test(line.slice(0, end)) && RULE_ONLY.test(line) ? 0 : deepest;
+  return deepest > MOST_NESTED && RULE_ONLY.test(line.slice(0, end)) && RULE_ONLY.test(line) ? 0 : deepest;
 }
 
 function countSpecials(line: string): { inText: number; borders: number } {

@@ -32,7 +32,8 @@ export function decisionFacts(site: PageSource, decision: FactSource): Fact[] {
     { label: words.type, values: decision.type ? [[typeName(settings, decision.type)]] : [] },
     { label: words.issued, values: issued ? day(issued) : record ? [] : [[words.stubIssued]] },
     { label: words.effective, values: effectiveValues(site, decision) },
-    { label: words.expires, values: expiryValues(site, decision) },
+    { label: words.expires, values: day(endDay(decision)) },
+    { label: words.endsWhen, values: record?.endsWhen === undefined ? [] : [[record.endsWhen]] },
     { label: words.issuer, values: issuer ? [[issuer]] : decision.issuer ? [[decision.issuer]] : [] },
   ];
   return [...facts, ...(record ? recordFacts(site, record) : [])].filter(({ values }) => values.length);
@@ -67,18 +68,15 @@ function effectiveValues(site: PageSource, { timeline = [], effective, record }:
   const day = effective ?? fromRule;
   if (!day) return basis === undefined ? [] : [[basis]];
   const written = writeDate(locale, day);
-  if (!effective && entry?.assumed) return [[words.assumedEffective(written)]];
+  if (!effective && entry?.assumed) return record ? [[words.assumedEffective(written)]] : [];
   return [[basis === undefined ? written : `${written} – ${basis}`]];
 }
 
-/** The day on which it ends for good, as far as that is known, and an end that is an event. */
-function expiryValues(site: PageSource, { timeline = [], expires, record }: FactSource): Phrase[] {
+/** The first day on which it no longer applies, for good, as far as that is known. */
+function endDay({ timeline = [], expires }: FactSource): string | undefined {
   const last = timeline.at(-1);
-  const day = last?.state === 'expired' ? last.from : last?.state === 'not-applicable' ? undefined : expires;
-  return [
-    ...(day ? [[writeDate(site.archive.settings.locale, day)]] : []),
-    ...(record?.endsWhen === undefined ? [] : [[record.endsWhen]]),
-  ];
+  if (last?.state === 'expired') return last.from;
+  return last?.state === 'not-applicable' ? undefined : expires;
 }
 
 /** `KT. Chủ tịch – Nguyễn Văn A`, the capacity explained where it is one of the usual five. */
@@ -87,6 +85,6 @@ function signerPhrase({ archive }: PageSource, { name, role, capacity }: Signer)
   const meaning = short?.[1] && stringsOf(archive.settings.locale).capacities[short[1]];
   const rest = capacity?.slice(short?.[0].length ?? 0) ?? '';
   const sign: Phrase = short?.[1] && meaning ? phrase`${{ text: `${short[1]}.`, meaning }}${rest}` : [capacity ?? ''];
-  const office = capacity === undefined ? [role ?? ''] : phrase`${sign} ${role ?? ''}`;
-  return role === undefined && capacity === undefined ? [name] : phrase`${name}, ${office}`;
+  const office = role === undefined || capacity === undefined ? [role ?? ''] : [rest === '' && short ? ' ' : ', ', role];
+  return role === undefined && capacity === undefined ? [name] : phrase`${name}, ${sign}${office}`;
 }

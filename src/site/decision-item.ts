@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { writeDate } from './write-date.ts';
-import { decisionName } from './decision-name.ts';
+import { numberedName, type NumberedName } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
 import { badgeOf, type Badge } from './state-badge.ts';
 
@@ -15,8 +15,8 @@ export interface ShownDay {
 export interface DecisionItem {
   id: string;
   href: string;
-  /** `Quyết định số 2236/QĐ-UBND` */
-  name: string;
+  /** `Quyết định số 2236/QĐ-UBND`, in two parts: the number stays on one line. */
+  name: NumberedName;
   title?: string;
   day?: ShownDay;
   /** The issuer's short name, else its name. */
@@ -33,7 +33,7 @@ export function decisionItem({ archive, paths }: PageSource, decision: Decision)
   return {
     id,
     href: paths.decision(id),
-    name: decisionName(settings, decision),
+    name: numberedName(settings, decision),
     ...(title !== undefined && { title }),
     ...(issued && { day: shownDay(settings.locale, issued) }),
     ...(office && { issuer: office.short ?? office.name }),

@@ -20,6 +20,19 @@ export function decisionName(settings: SiteSettings, decision: Pick<Decision, 't
   return stringsOf(settings.locale).decision.name(typeName(settings, decision.type), decision.number);
 }
 
+/** A name that ends in its number: `Quyết định số `, `2236/QĐ-UBND`. */
+export interface NumberedName {
+  /** With the space before the number; empty where the name is the number alone. */
+  kind: string;
+  number: string;
+}
+
+/** What a decision is called, in two parts. */
+export function numberedName(settings: SiteSettings, decision: Pick<Decision, 'type' | 'number'>): NumberedName {
+  const { number } = decision;
+  return { kind: decisionName(settings, decision).slice(0, -number.length), number };
+}
+
 /** A decision's name with its day of issue, where that is known. */
 export function datedName(settings: SiteSettings, decision: Pick<Decision, 'type' | 'number' | 'issued'>): string {
   const name = decisionName(settings, decision);

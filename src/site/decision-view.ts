@@ -8,7 +8,7 @@ import { listsOf } from './archive-lists.ts';
 import { articleOf } from './article.ts';
 import { decisionFacts, type Fact } from './decision-facts.ts';
 import { decisionItem, shownDay, type DecisionItem, type ShownDay } from './decision-item.ts';
-import { datedName, decisionName, decisionRef } from './decision-name.ts';
+import { datedName, decisionRef, numberedName, type NumberedName } from './decision-name.ts';
 import type { Frame } from './frame.ts';
 import { languageName } from './language-name.ts';
 import { crumbs, issuerRef } from './list-views.ts';
@@ -24,8 +24,9 @@ import { legislationData } from './structured-data.ts';
 export interface DecisionView {
   frame: Frame;
   /** `Quyết định số 2236/QĐ-UBND` */
-  name: string;
-  title: string;
+  name: NumberedName;
+  /** Absent for a stub whose title nobody names. */
+  title?: string;
   day?: ShownDay;
   issuer?: Ref;
   /** The text's language, where it isn't the site's. */
@@ -68,8 +69,8 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
   const changes = record?.changes.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note }));
   return {
     frame: decisionFrame(site, decision),
-    name: decisionName(settings, decision),
-    title: decision.title ?? datedName(settings, decision),
+    name: numberedName(settings, decision),
+    ...(decision.title !== undefined && { title: decision.title }),
     ...(issued && { day: shownDay(settings.locale, issued) }),
     ...(issuer && { issuer }),
     ...foreign(site, record),
@@ -107,7 +108,7 @@ export function translationView(site: Site, record: DecisionRecord): DecisionVie
       crumbs: decisionCrumbs(site, originalId || record.id),
       alternates: languagesOf(site, originalId),
     },
-    name: decisionName(settings, source),
+    name: numberedName(settings, source),
     title: record.title,
     day: shownDay(settings.locale, record.issued),
     ...(issuer && { issuer }),

@@ -55,9 +55,13 @@ export function homeView(site: PageSource): HomeView {
     ways: [
       wayIn('_years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
       wayIn('_topics', words.home.byTopic, topicEntries(site), { text: words.home.allTopics, href: paths.topics }),
-      wayIn('_issuers', words.home.byIssuer, issuerEntries(site), { text: words.home.allIssuers, href: paths.issuers }),
+      wayIn('_issuers', words.home.byIssuer, issuerEntries(site).map(withoutNote), { text: words.home.allIssuers, href: paths.issuers }),
     ].filter(({ entries }) => entries.length),
   };
+}
+
+function withoutNote({ text, href, count, short }: IndexEntry): IndexEntry {
+  return { text, href, count, short };
 }
 
 function wayIn(id: string, heading: string, entries: IndexEntry[], all: Ref): WayIn {

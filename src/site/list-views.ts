@@ -129,8 +129,14 @@ export function issuerView(site: PageSource, id: string, page: number): ListView
   const dissolved = dissolvedNote(site, issuer);
   return {
     ...view,
+    items: view.items.map(withoutIssuer),
     intro: [...(dissolved ? [dissolved] : []), ...(parent ? [words.lists.partOf(parent)] : []), ...view.intro],
   };
+}
+
+// Its name stands above the list.
+function withoutIssuer({ issuer: _, ...item }: DecisionItem): DecisionItem {
+  return item;
 }
 
 function dissolvedNote(site: PageSource, { dissolved, successor }: Issuer): Phrase | undefined {

@@ -28,7 +28,8 @@ export interface TimelineEntry {
   tone: Tone;
   why?: Phrase;
   until?: string;
-  now: boolean;
+  /** Words for the interval that holds on the day of the archive. */
+  now?: string;
 }
 
 /** Says a decision's state on the day of the archive. */
@@ -63,7 +64,7 @@ export function timelineView(site: PageSource, decision: Decision): TimelineEntr
       tone: intervalTone(interval),
       ...(why && { why }),
       ...(interval.untilEvent !== undefined && { until: words.untilEvent(interval.untilEvent) }),
-      now: index === now,
+      ...(index === now && { now: words.now(writeDate(archive.settings.locale, archive.asOf)) }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/serve-folder.ts';
@@ -15,10 +15,9 @@ declare module 'vitest' {
 
 const BUILT = 'dist';
 
-/** Serves the built default archive and starts the browser, once for all files of browser tests. */
+/** Serves the built default archive and starts the browser, once for all files of browser tests. Run `npm run build` first. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(BUILT)) throw new Error(`${BUILT}/ is missing: run "npm run build" first.`);
-  const site = await serveFolder(BUILT, { base: '/', port: 0 });
+  const site = await serveFolder(path.resolve(BUILT));
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags() });
   project.provide('siteUrl', site.url);
   project.provide('browserEndpoint', browser.wsEndpoint());

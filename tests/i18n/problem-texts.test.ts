@@ -18,7 +18,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'not-utf8': [{}],
   'file-too-large': [{ bytes: 6_000_000, most: 5 * 1024 * 1024 }],
   'missing-frontmatter': [{}],
-  'unreadable-yaml': [{ reason: 'Nested mappings are not allowed' }],
+  'unreadable-yaml': [{ reason: 'Nested mappings are not allowed' }, { reason: 'key: value' }],
   'duplicate-key': [{ key: 'title' }],
   'missing-key': [{ key: 'number' }, { key: 'attachments[0].file' }, { key: 'strange' }],
   'unknown-key': [
@@ -29,6 +29,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'wrong-shape': [
     { key: 'topics', expected: 'list', got: 'string' },
     { key: 'topics', expected: 'constructor', got: 'toString' },
+    { key: 'topics', expected: 'list', got: 'y-te' },
   ],
   'wrong-value': [
     { key: 'text', value: 'sumary', allowed: ['full', 'summary'], nearest: 'summary' },
@@ -57,6 +58,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'unknown-reference': [
     { ref: REF, nearest: ['602/QĐ-UBND'] },
     { ref: REF, nearest: [] },
+    { ref: ID, nearest: [] },
   ],
   'ambiguous-reference': [{ ref: REF, candidates: [ID, `${ID}-2021-03-09`] }],
   'unreadable-reference': [{ ref: '???' }],
@@ -66,6 +68,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'other-issuer': [{ ref: REF, given: 'ubnd-tinh-a', actual: 'ubnd-tinh-b' }],
   'target-not-published': [
     { ref: REF, id: ID, reason: 'draft' },
+    { ref: ID, id: ID, reason: 'draft' },
     { ref: REF, id: ID, reason: 'scheduled', published: LATER },
   ],
   'reference-to-translation': [{ ref: `${ID}-en`, original: ID }],
@@ -107,8 +110,8 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'unknown-successor': [{ issuer: 'ubnd-tinh-c' }],
 };
 
-function told<C extends ProblemCode>(texts: ProblemTexts, code: C): ProblemText[] {
-  return SAMPLES[code].map((data) => texts.of[code](data));
+function told(texts: ProblemTexts, code: ProblemCode): ProblemText[] {
+  return SAMPLES[code].map((data) => texts.of[code](data as never));
 }
 
 const CODES = Object.keys(SAMPLES) as ProblemCode[];
@@ -144,6 +147,10 @@ describe.each([
   it('tells an inverse that the archive derives where to write the relation', () => {
     expect(texts.of['unknown-key']({ key: 'amendedBy', nearest: 'amends', known: [] }).hint).toContain('amends');
     expect(texts.of['unknown-key']({ key: 'basisFor', known: ['title'] }).hint).toContain('basedOn');
+  });
+
+  it('does not tell to add a day to an id, which takes none', () => {
+    expect(texts.of['unknown-reference']({ ref: ID, nearest: [] }).hint).not.toContain(ID);
   });
 
   it('cuts a long value', () => {

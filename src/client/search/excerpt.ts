@@ -1,7 +1,9 @@
 import { fromIndexText } from '../../domain/search/index-text.ts';
 import type { IndexedPage } from './text-index.ts';
 
+/** Words in an excerpt, and those of them before the first word found. */
 const LENGTH = 32;
+const LEAD = 6;
 
 /** A stretch of readable text. */
 export interface Piece {
@@ -16,51 +18,51 @@ export interface Excerpt {
 }
 
 /**
- * The part of a page with the most of the words found. Words of the title don't count: the result shows it anyway;
- * where they are all there is, the excerpt is the beginning of the text.
+ * The part of a page with the most of the words found. Words of the title don't count, since the result shows it anyway,
+ * and a place's title is left to its link; where nothing else is found, the excerpt is the beginning of the text.
  */
 export function excerptOf(page: IndexedPage, positions: readonly number[]): Excerpt {
-  const body = headLength(page);
-  const found = new Set(positions.filter((position) => position >= body));
-  const start = densest(found, body);
-  const place = page.places.findLast(({ at }) => at <= start.first);
-  const next = page.places.find(({ at }) => at > start.first);
-  const from = Math.max(body, place && found.size ? place.at : body, start.from);
-  const to = Math.min(page.words.length, from + LENGTH, next?.at ?? Infinity);
-  const pieces = piecesOf(page.words, from, to, found);
-  if (pieces.length && from > Math.max(body, place?.at ?? 0)) pieces.unshift({ text: '… ', found: false });
+  const body = wordCount(page.title) + wordCount(page.number ?? '');
+  const found = [...new Set(positions)].filter((position) => position >= body).sort((a, b) => a - b);
+  const first = densest(found) ?? body;
+  const place = found.length ? page.places.findLast(({ at }) => at <= first) : undefined;
+  const start = place ? place.at + wordCount(place.title) : body;
+  const end = page.places.find(({ at }) => at > first)?.at ?? page.words.length;
+  const from = Math.max(start, first - LEAD);
+  const to = Math.min(end, from + LENGTH);
+  const pieces = piecesOf(page.words.slice(0, to), from, new Set(found));
+  if (pieces.length && from > start) pieces.unshift({ text: '… ', found: false });
   if (pieces.length && to < page.words.length) pieces.push({ text: ' …', found: false });
-  return { pieces, ...(place && found.size && { place: { id: place.id, title: fromIndexText(place.title) } }) };
+  return { pieces, ...(place && { place: { id: place.id, title: fromIndexText(place.title) } }) };
 }
 
-/** How many words of the text are the title and the number. */
-function headLength({ title, number }: IndexedPage): number {
-  return [title, number ?? ''].join(' ').split(/\s+/).filter(Boolean).length;
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** The window with the most words found: its first word, a little before the first word found in it. */
-function densest(found: ReadonlySet<number>, body: number): { from: number; first: number } {
-  const sorted = [...found].sort((a, b) => a - b);
-  let best = { count: 0, first: body };
+/** The first word found of those that fill one excerpt best. */
+function densest(found: readonly number[]): number | undefined {
+  let best = { count: 0, first: found[0] };
   let end = 0;
-  sorted.forEach((first, index) => {
-    while (end < sorted.length && (sorted[end] ?? 0) < first + LENGTH - LEAD) end++;
+  found.forEach((first, index) => {
+    while (end < found.length && (found[end] ?? 0) < first + LENGTH - LEAD) end++;
     if (end - index > best.count) best = { count: end - index, first };
   });
-  return { from: best.first - (best.count ? LEAD : 0), first: best.first };
+  return best.first;
 }
 
-/** Words shown before the first word found. */
-const LEAD = 6;
-
-function piecesOf(words: readonly string[], from: number, to: number, found: ReadonlySet<number>): Piece[] {
+/** Words from a position on as stretches of found and other words; the spaces between them belong to the others. */
+function piecesOf(words: readonly string[], from: number, found: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
-  for (let at = from; at < to; at++) {
-    const text = fromIndexText(words[at] ?? '');
+  for (let at = from; at < words.length; at++) {
+    const piece = { text: fromIndexText(words[at] ?? ''), found: found.has(at) };
     const last = pieces.at(-1);
-    if (last?.found === found.has(at)) last.text += ` ${text}`;
-    else pieces.push({ text: last ? (last.found ? ` ${text}` : text) : text, found: found.has(at) });
-    if (last && !last.found && last !== pieces.at(-1)) last.text += ' ';
+    if (last?.found === piece.found) last.text += ` ${piece.text}`;
+    else if (last?.found) pieces.push({ text: ` ${piece.text}`, found: false });
+    else {
+      if (last) last.text += ' ';
+      pieces.push(piece);
+    }
   }
   return pieces;
 }

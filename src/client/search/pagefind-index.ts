@@ -8,7 +8,7 @@ interface Pagefind {
 }
 
 interface PagefindAnswer {
-  results: { id: string; words: number[]; data(): Promise<PagefindPage> }[];
+  results: { id: string; words: number[]; data: () => Promise<PagefindPage> }[];
   unfilteredResultCount: number;
 }
 
@@ -31,6 +31,7 @@ const NONE = { filters: { none: 'none' } };
 export function pagefindIndex(folder: string, base: string): TextIndex {
   let loading: Promise<Pagefind> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let round = 0;
   const held = new Map<string, boolean>();
 
   // Whether marks count is a setting of the whole instance, so questions are asked one after the other.
@@ -40,8 +41,10 @@ export function pagefindIndex(folder: string, base: string): TextIndex {
       throw error;
     });
     const pagefind = loading;
+    const asked = round;
     const answer = last.then(async () => {
       const index = await pagefind;
+      if (asked !== round) throw new Error('Abandoned');
       await index.options({ exactDiacritics });
       return index.search(toIndexText(query), options);
     });
@@ -57,6 +60,7 @@ export function pagefindIndex(folder: string, base: string): TextIndex {
       held.set(word, known);
       return known;
     },
+    abandon: () => void round++,
   };
 }
 

@@ -11,11 +11,26 @@ export function mayHoldPhrase(positions: readonly number[], length: number): boo
   });
 }
 
-/** Whether the words stand in a page's text in this order; with `exactMarks`, in these very marks. */
-export function holdsPhrase(page: readonly string[], phrase: readonly string[], exactMarks: boolean): boolean {
-  const [first, ...others] = phrase.map((word) => plain(word, exactMarks));
-  const words = page.map((word) => plain(fromIndexText(word), exactMarks));
-  return words.some((word, at) => word === first && others.every((other, index) => words[at + 1 + index] === other));
+/**
+ * Whether the words stand in a page's text in this order; with `exactMarks`, in these very marks;
+ * with `begun`, the last may be the beginning of a word.
+ */
+export function holdsPhrase(page: readonly string[], { words, exactMarks, begun }: Phrase): boolean {
+  const phrase = words.map((word) => plain(word, exactMarks));
+  const text = page.map((word) => plain(fromIndexText(word), exactMarks));
+  const last = phrase.length - 1;
+  const fits = (at: number, index: number) => {
+    const [here = '', word = ''] = [text[at], phrase[index]];
+    return here === word || (begun && index === last && here.startsWith(word));
+  };
+  return text.some((_, at) => phrase.every((_, index) => fits(at + index, index)));
+}
+
+/** Words that are to follow one another. */
+export interface Phrase {
+  words: readonly string[];
+  exactMarks: boolean;
+  begun: boolean;
 }
 
 function plain(word: string, exactMarks: boolean): string {

@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { cutNumber, type CutNumber } from '../../domain/search/number-shard.ts';
 import type { Profile } from '../../domain/settings.ts';
 import { foldMarks } from '../../domain/vietnamese-text.ts';
+import { decodeKeystrokes } from './decode-keystrokes.ts';
 
 /** A number that a query names. */
 export interface NumberQuery extends CutNumber {
@@ -30,11 +31,15 @@ export function planNumber(line: string, profile: Profile): NumberQuery | undefi
   const start = line.search(/\d/);
   if (start < 0) return undefined;
   const lead = foldMarks(line.slice(0, start)).replace(/[^a-z]+/g, ' ').trim();
-  const type = lead.replace(/ so$/, '').replaceAll(' ', '-');
-  const typed = DOCUMENT_TYPES.has(type);
-  if (!typed && !LEADS.has(lead)) return undefined;
+  const type = typeOf(lead) ?? typeOf(foldMarks(lead.replace(/\S+/g, (word) => decodeKeystrokes(word) ?? word)));
+  if (type === undefined && !LEADS.has(lead)) return undefined;
   const written = line.slice(start).split(TAIL, 1).join('').replace(/ ?([/-]) ?/g, '$1');
-  return { ...cutNumber(written), written, ...(typed && { type }), ...likelihood(written, typed) };
+  return { ...cutNumber(written), written, ...(type && { type }), ...likelihood(written, type !== undefined) };
+}
+
+function typeOf(lead: string): string | undefined {
+  const type = lead.replace(/ so$/, '').replaceAll(' ', '-');
+  return DOCUMENT_TYPES.has(type) ? type : undefined;
 }
 
 function likelihood(written: string, typed: boolean): Pick<NumberQuery, 'certain' | 'only'> {

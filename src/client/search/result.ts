@@ -28,13 +28,12 @@ export interface Result {
   stub?: true;
   excerpt?: Excerpt;
   why?: Why;
+  /** The words that were asked for stand in the text one by one, not as a phrase. */
+  scattered?: true;
 }
 
-/** Makes results of what was found. */
-export interface ResultMaker {
-  /** Undefined where a closer look shows that it is none: a quoted phrase that doesn't stand there after all. */
-  (found: Found): Promise<Result | undefined>;
-}
+/** Makes a result of what was found; undefined where its text shows that it is none: a quoted phrase doesn't stand there after all. */
+export type ResultMaker = (found: Found) => Promise<Result | undefined>;
 
 /** Makes results for a site; states are those of the reader's day. */
 export function resultMaker(settings: SearchSettings, numbers: NumberSource, now: () => Date = () => new Date()): ResultMaker {
@@ -64,8 +63,10 @@ export function resultMaker(settings: SearchSettings, numbers: NumberSource, now
     const why = found.why && { why: found.why };
     if ('entry' in found) return { ...ofEntry(found.entry), ...why };
     const page = await found.hit.load();
-    if (found.phrase && !holdsPhrase(page.words, found.phrase.words, found.phrase.exactMarks)) return undefined;
-    return { ...(await ofPage(page)), excerpt: excerptOf(page, found.hit.positions), ...why };
+    const scattered = found.phrase !== undefined && !holdsPhrase(page.words, found.phrase);
+    if (scattered && found.phraseOnly) return undefined;
+    const excerpt = excerptOf(page, found.hit.positions);
+    return { ...(await ofPage(page)), excerpt, ...why, ...(scattered && { scattered }) };
   };
 }
 

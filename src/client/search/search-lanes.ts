@@ -4,13 +4,21 @@ import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Profile } from '../../domain/settings.ts';
 import { matchNumbers } from './match-numbers.ts';
 import type { NumberSource } from './number-source.ts';
+import type { Phrase } from './phrase-in-page.ts';
 import type { NumberQuery } from './plan-number.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { searchText } from './search-text.ts';
 import type { IndexHit, TextIndex } from './text-index.ts';
 
 /** Something found, in the order in which it is to be shown. The same page may be found by more than one lane. */
-export type Found = { why?: Why } & ({ entry: NumberEntry } | { hit: IndexHit; phrase?: { words: string[]; exactMarks: boolean } });
+export type Found = { why?: Why } & ({ entry: NumberEntry } | TextFound);
+
+/** A page of the index. Its text shows whether the phrase stands there: if it doesn't, the page is none of the best, or none at all. */
+export interface TextFound {
+  hit: IndexHit;
+  phrase?: Phrase;
+  phraseOnly?: boolean;
+}
 
 /** Why something is shown that is not what was asked for. */
 export type Why = 'sameRunning' | 'mention';
@@ -19,7 +27,7 @@ export type Why = 'sameRunning' | 'mention';
 export type Notice =
   | { say: 'noNumber'; number: string }
   | { say: 'noDay' | 'day'; day: PlainDate }
-  | { say: 'unknownWords'; words: string[] };
+  | { say: 'unknownWords' | 'decoded'; words: string[] };
 
 /** What one lane brings. */
 export interface LaneResult {
@@ -40,19 +48,26 @@ export interface Sources {
  */
 export async function* searchLanes(plan: QueryPlan, { numbers, index, profile }: Sources): AsyncGenerator<LaneResult> {
   if (plan.number) {
-    const { lane, mentions } = await numberLane(plan.number, numbers, profile);
+    const { lane, only, mentions } = await numberLane(plan.number, numbers, profile);
     yield lane;
-    if (plan.number.only) yield { found: await mentionsOf(mentions, index), notices: [] };
+    if (only) {
+      yield { found: await mentionsOf(mentions, index), notices: [] };
+      return;
+    }
   }
   if (plan.day) yield await dayLane(plan.day, index);
-  if (plan.words.length) {
-    const { hits, unknown } = await searchText(index, plan);
-    const phrase = plan.phrase ? { words: plan.words, exactMarks: plan.marks } : undefined;
-    yield {
-      found: hits.map((hit) => ({ hit, ...(phrase && { phrase }) })),
-      notices: unknown.length ? [{ say: 'unknownWords', words: unknown }] : [],
-    };
-  }
+  if (plan.words.length) yield await textLane(plan, index);
+}
+
+async function textLane(plan: QueryPlan, index: TextIndex): Promise<LaneResult> {
+  const { hits, unknown, decoded } = await searchText(index, plan);
+  const notices: Notice[] = [];
+  if (decoded.length) notices.push({ say: 'decoded', words: decoded });
+  if (unknown.length) notices.push({ say: 'unknownWords', words: unknown });
+  return {
+    found: hits.map((hit) => ({ ...hit, phraseOnly: plan.phrase })),
+    notices,
+  };
 }
 
 async function numberLane(query: NumberQuery, numbers: NumberSource, profile: Profile) {
@@ -65,8 +80,12 @@ async function numberLane(query: NumberQuery, numbers: NumberSource, profile: Pr
     ],
     notices: missing ? [{ say: 'noNumber', number: query.written }] : [],
   };
-  const mentions = query.rest && exact[0] ? exact[0].number : query.written;
-  return { lane, mentions: formatNumber(mentions, profile) };
+  const whole = query.rest !== '' && exact[0] !== undefined;
+  return {
+    lane,
+    only: query.only || (whole && profile === 'vn'),
+    mentions: formatNumber(whole ? exact[0]!.number : query.written, profile),
+  };
 }
 
 async function mentionsOf(written: string, index: TextIndex): Promise<Found[]> {

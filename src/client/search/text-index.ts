@@ -27,4 +27,6 @@ export interface TextIndex {
   searchPhrase(words: string): Promise<IndexHit[]>;
   /** Whether any page holds the word itself, marks aside. */
   holds(word: string): Promise<boolean>;
+  /** Drops the questions that wait for their turn: their promises reject. */
+  abandon(): void;
 }

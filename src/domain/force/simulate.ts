@@ -16,7 +16,7 @@ export interface History {
 
 /**
  * Lives through the days of a family: decisions that act on each other, and the effects among them.
- * Only days on which something may change are visited. Rules: docs/force.md; the order within a day is rule 8.
+ * Only days on which something may change are visited. Rules: docs/domain.md; the order within a day is rule 8.
  */
 export function simulate(subjects: readonly Subject[], effects: readonly Effect[]): History {
   const lives = new Map(subjects.map((subject) => [subject.id, lifeOf(subject)]));

@@ -17,7 +17,7 @@ export interface Timelines {
 }
 
 /**
- * The timelines that fourteen rules of force give (docs/force.md). Decisions that don't act on each other,
+ * The timelines that fourteen rules of force give (docs/domain.md). Decisions that don't act on each other,
  * directly or through others, are computed apart, so that an unrelated decision changes nothing.
  */
 export function timelinesOf(subjects: readonly Subject[], effects: readonly Effect[]): Timelines {

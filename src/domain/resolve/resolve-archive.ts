@@ -18,7 +18,7 @@ import { stubIdOf } from './stubs.ts';
  * Resolves what the content of an archive says into one value, as of a day.
  *
  * Drafts, and what is published after `asOf`, are checked and left out. Problems found on the way stand in
- * `problems`; nothing is thrown. Rules: docs/content.md, docs/force.md.
+ * `problems`; nothing is thrown. Rules: docs/content.md, docs/domain.md.
  */
 export function resolveArchive(records: readonly ContentRecord[], settings: SiteSettings, asOf: PlainDate): Archive {
   const sorted = [...records].sort(byId);

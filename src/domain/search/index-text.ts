@@ -1,3 +1,5 @@
+import { toNfc } from '../vietnamese-text.ts';
+
 /** The combining short stroke overlay, which the index keeps as a character of its own. */
 export const STROKE = '\u0335';
 
@@ -9,7 +11,7 @@ const PAGEFIND_MARK = /___(?=(?:END_)?PAGEFIND)/g;
  * Pagefind folds by decomposition, and `đ` does not decompose: so written, `d` finds it and exact marks tell them apart.
  */
 export function toIndexText(text: string): string {
-  return text.normalize('NFC').replace(/[đĐÐ]/g, withStroke).replace(PAGEFIND_MARK, '___ ');
+  return toNfc(text).replace(/[đĐðÐ]/g, withStroke).replace(PAGEFIND_MARK, '___ ');
 }
 
 /** Text of the index as a reader sees it: `d` with its stroke is `đ` again. */
@@ -18,5 +20,5 @@ export function fromIndexText(text: string): string {
 }
 
 function withStroke(letter: string): string {
-  return (letter === 'đ' ? 'd' : 'D') + STROKE;
+  return (letter === 'đ' || letter === 'ð' ? 'd' : 'D') + STROKE;
 }

@@ -2,7 +2,7 @@ import type { Profile } from '../settings.ts';
 import type { State } from '../timeline.ts';
 
 /** What a site tells the search in a reader's browser, as JSON in the page. Addresses are paths from the root of the host. */
-export interface SearchSettings<Texts = Record<string, string>> {
+export interface SearchSettings<Texts = unknown> {
   locale: 'vi' | 'en';
   timezone: string;
   profile: Profile;

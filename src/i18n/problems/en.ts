@@ -2,6 +2,7 @@ import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
 import { listed } from './listed.ts';
+import { looksLikeId } from './looks-like-id.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import { quoted } from './quoted.ts';
 
@@ -53,12 +54,14 @@ const MDX_CODE = { import: 'an import', export: 'an export', expression: 'an exp
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['string', 'text'],
   ['number', 'a number'],
-  ['integer', 'a whole number'],
+  ['integer', 'a whole number, 0 or more'],
   ['boolean', 'true or false'],
   ['list', 'a list'],
   ['map', 'a group of keys'],
-  ['date', 'a day'],
-  ['null', 'empty'],
+  ['id', 'an id (lower-case letters a–z, digits, hyphens)'],
+  ['address', 'an address of this site that begins with /'],
+  ['url', 'the address of a site, without ? and #'],
+  ['timezone', 'the name of a time zone'],
   ['nothing', 'empty'],
 ]);
 
@@ -67,6 +70,15 @@ const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
   ['list', 'Write it in brackets, with commas: [one, two]; or one value a line, each after “- ”.'],
   ['map', 'Write it in braces: { key: value }; or one key a line, indented by two spaces.'],
   ['boolean', 'Write true or false, without quotation marks.'],
+  ['id', 'Write an id such as city-council; the full name is the value.'],
+  ['address', 'Write what follows the host, such as /news/2236/, without ? and #.'],
+  ['url', 'Write it like https://congbo.example/.'],
+  ['timezone', 'Write it like Asia/Ho_Chi_Minh.'],
+]);
+
+const YAML_REASONS: ReadonlyMap<string, string> = new Map([
+  ['---', 'the line --- that closes them is missing.'],
+  ['key: value', 'every line has to be key: value.'],
 ]);
 
 const act = (relation: string) => ACTS.get(relation) ?? relation;
@@ -109,7 +121,7 @@ export const en: ProblemTexts = {
       hint: 'Begin the file with a line ---, then the keys (decision: title, number, issued; news: title, published, summary; page: title), then another line ---.',
     }),
     'unreadable-yaml': ({ reason }) => ({
-      message: `The details (YAML) can't be read: ${reason}`,
+      message: `The details (YAML) can't be read: ${YAML_REASONS.get(reason) ?? reason}`,
       hint: 'Look at this line and the one above: put text with a colon, a # or brackets in quotation marks, as in title: "Decision: amendments"; indent with spaces, never with tabs.',
     }),
     'duplicate-key': ({ key }) => ({
@@ -125,7 +137,7 @@ export const en: ProblemTexts = {
       hint: unknownKeyHint(key, nearest, known),
     }),
     'wrong-shape': ({ key, expected, got }) => ({
-      message: `The key ${quoted(key)} must be ${shape(expected)}, but it is ${shape(got)}.`,
+      message: `The key ${quoted(key)} must be ${shape(expected)}, but it is ${SHAPES.get(got) ?? quoted(got)}.`,
       hint: SHAPE_HINTS.get(expected) ?? `Write ${shape(expected)} here.`,
     }),
     'wrong-value': ({ key, value, allowed, nearest }) => ({
@@ -143,7 +155,7 @@ export const en: ProblemTexts = {
       hint: `Put it in quotation marks: number: "${value}"`,
     }),
     'too-long': ({ key, length, most }) => ({
-      message: `The key ${quoted(key)} has ${length.toLocaleString('en')} characters, more than the ${most.toLocaleString('en')} allowed.`,
+      message: `The key ${quoted(key)} is too long: ${length.toLocaleString('en')} (characters, or values of a list), where ${most.toLocaleString('en')} are allowed.`,
       hint: 'Shorten it; what is long belongs in the article, below the second line ---.',
     }),
     'unknown-number-form': ({ number }) => ({
@@ -208,7 +220,11 @@ export const en: ProblemTexts = {
     }),
     'unknown-reference': ({ ref, nearest }) => ({
       message: `The archive has no document ${quoted(ref)}.`,
-      hint: `${nearest.length > 0 ? `Did you mean ${oneOf(nearest)}? If not` : 'If the archive does not hold it'}, add the day of issue: { ref: "${ref}", issued: year-month-day }.`,
+      hint: `${nearest.length > 0 ? `Did you mean ${oneOf(nearest)}? If not` : 'If the archive does not hold it'}, ${
+        looksLikeId(ref)
+          ? 'write its number and day of issue, such as 601/QĐ-UBND ngày 09/3/2021.'
+          : `add the day of issue: { ref: ${JSON.stringify(ref)}, issued: year-month-day }.`
+      }`,
     }),
     'ambiguous-reference': ({ ref, candidates }) => ({
       message: `${quoted(ref)} may be any of several documents.`,
@@ -235,7 +251,7 @@ export const en: ProblemTexts = {
       hint: `Write issuer: ${actual}; if another document is meant, add its day of issue.`,
     }),
     'target-not-published': ({ ref, id, reason, published }) => ({
-      message: `${quoted(ref)} (${id}) ${reason === 'draft' ? 'is still a draft' : `goes out on ${published ?? 'a later day'}`}, so the relation to it is not shown yet.`,
+      message: `${quoted(ref)}${ref === id ? '' : ` (${id})`} ${reason === 'draft' ? 'is still a draft' : `goes out on ${published ?? 'a later day'}`}, so the relation to it is not shown yet.`,
       hint:
         reason === 'draft'
           ? 'Once that document may go out, delete draft: true in its file.'
@@ -292,7 +308,7 @@ export const en: ProblemTexts = {
       hint: 'Add until: the first day on which it no longer applies (“until the end of 31 December 2025” is 2026-01-01), or untilEvent: the event that ends it.',
     }),
     'effect-never-happens': ({ relation, target, endedBy }) => ({
-      message: `That this document ${act(relation)} ${target} never happens, since it ended before that day: by ${endedBy === 'expires' ? 'its own term (expires)' : endedBy}.`,
+      message: `That this document ${act(relation)} ${target} never happens, since it had ended by then: by ${endedBy === 'expires' ? 'its own term (expires)' : endedBy}.`,
       hint: `Check from, effective and expires. ${silence('effect-never-happens')}`,
     }),
     'acts-on-ended': ({ relation, target }) => ({
@@ -301,7 +317,7 @@ export const en: ProblemTexts = {
     }),
     'second-supersession': ({ target, first }) => ({
       message: `${target} was already superseded as a whole by ${first}, on another day.`,
-      hint: `If this document supersedes ${first}, write supersedes: [${first}]; if it supersedes a part, write { ref: ${target}, provisions: [Article …] }. ${silence('second-supersession')}`,
+      hint: `If this document supersedes ${first}, write supersedes: [${first}]; if it supersedes a part, add provisions: [Article …] to ${target}. ${silence('second-supersession')}`,
     }),
     'other-issuer-acts': ({ relation, target, targetIssuer }) => ({
       message: `This document ${act(relation)} ${target} of ${quoted(targetIssuer)}, another issuer, neither below this one nor succeeded by it.`,

@@ -2,6 +2,7 @@ import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
 import { listed } from './listed.ts';
+import { looksLikeId } from './looks-like-id.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import { quoted } from './quoted.ts';
 
@@ -52,14 +53,15 @@ const MDX_CODE = { import: 'dòng import', export: 'dòng export', expression: '
 
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['string', 'chữ'],
-  ['text', 'chữ'],
   ['number', 'con số'],
-  ['integer', 'số nguyên'],
+  ['integer', 'số nguyên không âm'],
   ['boolean', 'true hoặc false'],
   ['list', 'danh sách'],
   ['map', 'một nhóm mục'],
-  ['date', 'ngày'],
-  ['null', 'chỗ trống'],
+  ['id', 'mã (chữ thường không dấu a–z, chữ số, gạch nối)'],
+  ['address', 'địa chỉ trên trang này, mở đầu bằng /'],
+  ['url', 'địa chỉ trang web, không có ? và #'],
+  ['timezone', 'tên múi giờ'],
   ['nothing', 'chỗ trống'],
 ]);
 
@@ -68,6 +70,15 @@ const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
   ['list', 'Ghi trong ngoặc vuông, cách nhau bằng dấu phẩy: [một, hai]; hoặc mỗi dòng một giá trị, mở đầu bằng “- ”.'],
   ['map', 'Ghi trong ngoặc nhọn: { mục: giá trị }; hoặc mỗi mục một dòng, lùi vào hai dấu cách.'],
   ['boolean', 'Ghi true (có) hoặc false (không), không có dấu nháy.'],
+  ['id', 'Đổi thành mã như ubnd-tinh-vi-du; tên đầy đủ ghi ở giá trị.'],
+  ['address', 'Ghi phần sau tên máy chủ, như /tin/2236/, không có ? và #.'],
+  ['url', 'Ghi như https://congbo.example/.'],
+  ['timezone', 'Ghi như Asia/Ho_Chi_Minh.'],
+]);
+
+const YAML_REASONS: ReadonlyMap<string, string> = new Map([
+  ['---', 'thiếu dòng --- đóng phần thông tin.'],
+  ['key: value', 'mỗi dòng phải có dạng mục: giá trị.'],
 ]);
 
 const act = (relation: string) => ACTS.get(relation) ?? relation;
@@ -109,7 +120,7 @@ export const vi: ProblemTexts = {
       hint: 'Mở đầu tệp bằng một dòng ---, rồi các mục (văn bản: title, number, issued; tin: title, published, summary; trang: title), rồi một dòng --- nữa.',
     }),
     'unreadable-yaml': ({ reason }) => ({
-      message: `Không đọc được phần thông tin (YAML): ${reason}`,
+      message: `Không đọc được phần thông tin (YAML): ${YAML_REASONS.get(reason) ?? reason}`,
       hint: 'Xem dòng này và dòng ngay trên: chữ có dấu hai chấm, dấu # hay dấu ngoặc thì đặt trong dấu nháy, như title: "Quyết định: sửa đổi"; lùi đầu dòng bằng dấu cách, không bằng phím Tab.',
     }),
     'duplicate-key': ({ key }) => ({
@@ -125,7 +136,7 @@ export const vi: ProblemTexts = {
       hint: unknownKeyHint(key, nearest, known),
     }),
     'wrong-shape': ({ key, expected, got }) => ({
-      message: `Mục ${quoted(key)} phải là ${shape(expected)}, nhưng ở đây là ${shape(got)}.`,
+      message: `Mục ${quoted(key)} phải là ${shape(expected)}, nhưng ở đây là ${SHAPES.get(got) ?? quoted(got)}.`,
       hint: SHAPE_HINTS.get(expected) ?? `Ghi lại mục này thành ${shape(expected)}.`,
     }),
     'wrong-value': ({ key, value, allowed, nearest }) => ({
@@ -141,7 +152,7 @@ export const vi: ProblemTexts = {
       hint: `Đặt trong dấu nháy: number: "${value}"`,
     }),
     'too-long': ({ key, length, most }) => ({
-      message: `Mục ${quoted(key)} dài ${length.toLocaleString('vi')} ký tự, quá mức ${most.toLocaleString('vi')}.`,
+      message: `Mục ${quoted(key)} quá dài: ${length.toLocaleString('vi')} (ký tự, hay giá trị trong danh sách), nhiều nhất được ${most.toLocaleString('vi')}.`,
       hint: 'Rút gọn lại; phần dài thì đưa xuống bài viết, dưới dòng --- thứ hai.',
     }),
     'unknown-number-form': ({ number }) => ({
@@ -204,7 +215,11 @@ export const vi: ProblemTexts = {
     }),
     'unknown-reference': ({ ref, nearest }) => ({
       message: `Không thấy văn bản ${quoted(ref)} trong kho.`,
-      hint: `${nearest.length > 0 ? `Có phải là ${oneOf(nearest)}? Nếu không phải` : 'Nếu kho chưa có văn bản này'}, ghi thêm ngày ban hành: { ref: "${ref}", issued: năm-tháng-ngày }.`,
+      hint: `${nearest.length > 0 ? `Có phải là ${oneOf(nearest)}? Nếu không phải` : 'Nếu kho chưa có văn bản này'}, ${
+        looksLikeId(ref)
+          ? 'ghi số, ký hiệu và ngày ban hành, như 601/QĐ-UBND ngày 09/3/2021.'
+          : `ghi thêm ngày ban hành: { ref: ${JSON.stringify(ref)}, issued: năm-tháng-ngày }.`
+      }`,
     }),
     'ambiguous-reference': ({ ref, candidates }) => ({
       message: `${quoted(ref)} có thể là nhiều văn bản.`,
@@ -231,7 +246,7 @@ export const vi: ProblemTexts = {
       hint: `Ghi issuer: ${actual}; nếu là văn bản khác thì ghi thêm ngày ban hành.`,
     }),
     'target-not-published': ({ ref, id, reason, published }) => ({
-      message: `${quoted(ref)} (${id}) ${reason === 'draft' ? 'còn là bản nháp' : `đến ngày ${published ?? 'hẹn'} mới đăng`}, nên quan hệ với nó chưa hiện trên trang.`,
+      message: `${quoted(ref)}${ref === id ? '' : ` (${id})`} ${reason === 'draft' ? 'còn là bản nháp' : `đến ngày ${published ?? 'hẹn'} mới đăng`}, nên quan hệ với nó chưa hiện trên trang.`,
       hint:
         reason === 'draft'
           ? 'Khi đăng được văn bản ấy thì bỏ dòng draft: true trong tệp của nó.'
@@ -247,7 +262,7 @@ export const vi: ProblemTexts = {
     }),
     'relation-circle': ({ circle }) => ({
       message: `Quan hệ về hiệu lực khép thành vòng tròn: ${circleOf(circle)}.`,
-      hint: 'Xem lại các tệp này: chỉ văn bản tác động ghi thay thế, bãi bỏ, hủy bỏ, ngưng hiệu lực; xóa quan hệ ghi ngược chiều.',
+      hint: 'Xem lại các tệp này: chỉ văn bản tác động ghi thay thế, bãi bỏ, hủy bỏ, ngưng hiệu lực hay cho tiếp tục áp dụng; xóa quan hệ ghi ngược chiều.',
     }),
     'partial-circle': ({ circle }) => ({
       message: `Quan hệ về hiệu lực, có quan hệ một phần, khép thành vòng tròn: ${circleOf(circle)}.`,
@@ -288,7 +303,7 @@ export const vi: ProblemTexts = {
       hint: 'Thêm until: ngày đầu tiên không còn hiệu lực (“đến hết ngày 31/12/2025” ghi là 2026-01-01), hoặc untilEvent: sự kiện làm hết hiệu lực.',
     }),
     'effect-never-happens': ({ relation, target, endedBy }) => ({
-      message: `Việc ${act(relation)} ${target} không xảy ra, vì trước ngày ấy văn bản này đã hết hiệu lực do ${endedBy === 'expires' ? 'hết thời hạn (expires)' : endedBy}.`,
+      message: `Việc ${act(relation)} ${target} không xảy ra, vì tới khi ấy văn bản này đã hết hiệu lực do ${endedBy === 'expires' ? 'hết thời hạn (expires)' : endedBy}.`,
       hint: `Xem lại from, effective và expires. ${silence('effect-never-happens')}`,
     }),
     'acts-on-ended': ({ relation, target }) => ({
@@ -297,7 +312,7 @@ export const vi: ProblemTexts = {
     }),
     'second-supersession': ({ target, first }) => ({
       message: `${target} đã bị ${first} thay thế toàn bộ vào một ngày khác.`,
-      hint: `Nếu văn bản này thay thế ${first} thì ghi supersedes: [${first}]; nếu chỉ thay thế một phần thì ghi { ref: ${target}, provisions: [Điều …] }. ${silence('second-supersession')}`,
+      hint: `Nếu văn bản này thay thế ${first} thì ghi supersedes: [${first}]; nếu chỉ thay thế một phần thì ghi thêm provisions: [Điều …] cho ${target}. ${silence('second-supersession')}`,
     }),
     'other-issuer-acts': ({ relation, target, targetIssuer }) => ({
       message: `Văn bản này ${act(relation)} ${target} của ${quoted(targetIssuer)}; theo site.yaml, cơ quan ban hành văn bản này không phải là cấp trên hay cơ quan kế tục của cơ quan ấy.`,

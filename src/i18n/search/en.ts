@@ -16,6 +16,7 @@ export const en: SearchStrings = {
   day: 'Documents issued on {day}, then those that mention that day.',
   noDay: 'The archive has no document issued on {day}.',
   unknownWords: 'No page has: {words}.',
+  decoded: 'Searched for: {words}.',
   sameRunning: 'Same running number',
   mention: 'Mentions it',
   news: 'News',

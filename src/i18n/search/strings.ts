@@ -23,6 +23,8 @@ export interface SearchStrings {
   noDay: string;
   /** `{words}` */
   unknownWords: string;
+  /** What keystrokes of an input method were read as: `{words}` */
+  decoded: string;
   /** Why a result is shown. */
   sameRunning: string;
   mention: string;

@@ -16,6 +16,7 @@ export const vi: SearchStrings = {
   day: 'Văn bản ban hành ngày {day}, rồi đến văn bản nhắc đến ngày này.',
   noDay: 'Kho không có văn bản nào ban hành ngày {day}.',
   unknownWords: 'Không trang nào có: {words}.',
+  decoded: 'Đã tìm: {words}.',
   sameRunning: 'Trùng số thứ tự',
   mention: 'Có nhắc đến',
   news: 'Tin tức',

@@ -22,9 +22,9 @@ export function indexPageHtml(page: IndexPage): string {
 }
 
 function section({ id, title, text }: Section): string {
-  const attributes =
-    id === undefined ? '' : ` id="${escapeText(id)}" data-pagefind-title="${indexed(title ?? firstWords(text))}"`;
-  return `<section${attributes}>${title === undefined ? '' : `<h4>${indexed(title)}</h4>`}<p>${indexed(text)}</p></section>`;
+  const place = id === undefined ? '' : ` id="${escapeText(id)}" data-pagefind-title="${indexed(title ?? id)}"`;
+  const heading = title === undefined ? '' : `<h4>${indexed(title)}</h4>`;
+  return `<section${place}>${heading}<p>${indexed(text)}</p></section>`;
 }
 
 function filters({ kind, type, issuer, year, topic = [] }: IndexFilters): string {
@@ -39,10 +39,6 @@ function filters({ kind, type, issuer, year, topic = [] }: IndexFilters): string
 /** A value that is not part of the text. It stands between tags and not in the attribute, where a comma would end it. */
 function hidden(kind: 'meta' | 'filter', name: string, value: string): string {
   return `<p data-pagefind-ignore data-pagefind-${kind}="${name}">${escapeText(value)}</p>`;
-}
-
-function firstWords(text: string): string {
-  return text.slice(0, 80).split(/\s+/).slice(0, 8).join(' ');
 }
 
 function indexed(text: string): string {

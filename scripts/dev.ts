@@ -1,0 +1,59 @@
+import { watch } from 'node:fs';
+import path from 'node:path';
+import { dev } from 'astro';
+import { cacheDirOf } from '../src/integrations/cache-dir.ts';
+import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
+import { provideSite } from '../src/site/site.ts';
+import { check, type Checked } from './checked.ts';
+import { contentReport } from './content-report.ts';
+import { CHECKOUT, readFlags, withUsage, type Flags } from './flags.ts';
+
+/** Milliseconds of rest after a change before the content is read again: an editor saves in several steps. */
+const REST = 150;
+
+/**
+ * `npm run dev -- [--content DIR] [--as-of DAY] [--port N]`: serves the archive while its content is written. Problems
+ * are told at each change, and the pages go on with what can be read.
+ */
+export function main(args: string[]): Promise<number> {
+  return withUsage(async () => {
+    const flags = readFlags(args, { port: { type: 'string' } });
+    const first = await load(flags);
+    if (!first.site) return 1;
+    const cacheDir = cacheDirOf(flags.content, CHECKOUT);
+    const server = await dev({
+      root: CHECKOUT,
+      cacheDir: path.join(cacheDir, 'astro'),
+      logLevel: 'warn',
+      vite: { cacheDir: path.join(cacheDir, 'vite-dev') },
+      server: { host: '127.0.0.1', port: Number(flags.own['port'] ?? 4321) },
+    });
+    const texts = commandTextsOf(first.locale);
+    console.log(`${texts.serving(`http://127.0.0.1:${server.address.port}${first.site.paths.base}`)}\n${texts.stopHint}`);
+    return new Promise((resolve) => {
+      const stopWatching = onChange(flags.content, () => load(flags).then(() => server.restart()));
+      process.once('SIGINT', () => {
+        stopWatching();
+        void server.stop().finally(() => resolve(0));
+      });
+    });
+  });
+}
+
+/** Reads the content, tells its problems, and gives pages what could be read. */
+async function load(flags: Flags): Promise<Checked> {
+  const checked = await check(flags);
+  if (checked.problems.length > 0) process.stderr.write(contentReport(checked.problems, flags.content, checked.locale));
+  if (checked.site) provideSite(checked.site);
+  return checked;
+}
+
+function onChange(dir: string, work: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const watcher = watch(dir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => (running = running.then(work)), REST);
+  });
+  return () => watcher.close();
+}

@@ -1,0 +1,56 @@
+import type { SearchSettings } from '../../domain/search/search-settings.ts';
+import type { SearchStrings } from '../../i18n/search/strings.ts';
+import type { Excerpt } from './excerpt.ts';
+import type { Result } from './result.ts';
+import { writeDay } from './write-day.ts';
+
+/** The entry of a result in the list. Foreign text goes in as text, never as markup. */
+export function resultElement(result: Result, { locale, texts }: SearchSettings<SearchStrings>): HTMLLIElement {
+  const { id, kind, href, name, title, day, issuer, badge, stub, excerpt, why } = result;
+  const link = element('a', '', [
+    name === undefined ? '' : element('span', 'entry-name', [name]),
+    name === undefined || title === undefined ? '' : ' ',
+    title === undefined ? '' : element('span', 'entry-title', [title]),
+  ]);
+  link.href = href;
+  const facts = [
+    badge && element('span', `badge tone-${badge.tone}`, [badge.label]),
+    why && element('span', 'badge', [texts[why]]),
+    kind !== 'decision' && element('span', '', [texts[kind]]),
+    day && time(day, writeDay(locale, day)),
+    issuer && element('span', '', [issuer]),
+    stub && element('span', '', [texts.stub]),
+  ].filter((fact) => fact instanceof Node);
+  const entry = element('li', '', [
+    link,
+    facts.length ? element('p', 'entry-facts', facts.flatMap((fact) => [fact, ' '])) : '',
+    excerpt ? excerptElement(excerpt, href) : '',
+  ]);
+  entry.dataset.result = id;
+  return entry;
+}
+
+function excerptElement({ pieces, place }: Excerpt, href: string): HTMLElement | string {
+  const text = pieces.map(({ text, found }) => (found ? element('mark', '', [text]) : text));
+  if (!place) return text.length ? element('p', 'search-excerpt', text) : '';
+  const link = element('a', 'search-place', [place.title]);
+  link.href = `${href}#${encodeURIComponent(place.id)}`;
+  return element('p', 'search-excerpt', [link, ' ', ...text]);
+}
+
+function time(day: string, words: string): HTMLTimeElement {
+  const made = element('time', '', [words]);
+  made.dateTime = day;
+  return made;
+}
+
+function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className: string,
+  children: (Node | string)[],
+): HTMLElementTagNameMap[T] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}

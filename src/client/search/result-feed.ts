@@ -1,0 +1,45 @@
+import type { Result, ResultMaker } from './result.ts';
+import type { Found } from './search-lanes.ts';
+
+/** How many pages are looked at beyond those asked for, so that true phrases come before what only seemed one. */
+const LOOK_AHEAD = 10;
+
+/** Takes what lanes find, and gives results in that order, each page once. */
+export interface ResultFeed {
+  add(found: readonly Found[]): void;
+  /** The next results, at most `count`; fewer only where there are no more so far. */
+  next(count: number): Promise<Result[]>;
+  /** Whether something is left that may be a result. */
+  readonly more: boolean;
+}
+
+export function resultFeed(make: ResultMaker): ResultFeed {
+  const waiting: Found[] = [];
+  const shown = new Set<string>();
+  let ready: Result[] = [];
+
+  const prepare = async (count: number) => {
+    for (const result of await Promise.all(waiting.splice(0, count).map(make))) {
+      if (!result || shown.has(result.id)) continue;
+      shown.add(result.id);
+      ready.push(result);
+    }
+  };
+
+  return {
+    add: (found) => void waiting.push(...found),
+    next: async (count) => {
+      while (ready.length < count && waiting.length > 0) await prepare(count - ready.length);
+      if (ready.some(({ scattered }) => scattered) && seemsPhrase(waiting[0])) await prepare(LOOK_AHEAD);
+      ready = [...ready.filter(({ scattered }) => !scattered), ...ready.filter(({ scattered }) => scattered)];
+      return ready.splice(0, count);
+    },
+    get more() {
+      return ready.length + waiting.length > 0;
+    },
+  };
+}
+
+function seemsPhrase(found: Found | undefined): boolean {
+  return found !== undefined && 'hit' in found && found.phrase !== undefined;
+}

@@ -1,0 +1,65 @@
+import { lstat, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { problem, type Problem } from '../domain/problem.ts';
+import { contentFileOf, FOLDERS, type ContentFile } from './content-paths.ts';
+import { suggestedPath } from './suggested-path.ts';
+
+/** Everything that lies in a content folder: what is to be read, and what is wrong by its path alone. */
+export interface Listing {
+  files: ContentFile[];
+  /** Files below `attachments/`, with `/`, relative to that folder. */
+  attachments: Set<string>;
+  problems: Problem[];
+}
+
+/**
+ * Lists a content folder, sorted. Names that start with `_` or `.` are skipped; a folder that isn't there is empty.
+ */
+export async function listFiles(contentDir: string): Promise<Listing> {
+  const found = await Promise.all(Object.keys(FOLDERS).map((folder) => walk(contentDir, folder)));
+  const attachments = await walk(contentDir, 'attachments');
+  const listing: Listing = { files: [], attachments: new Set(), problems: [] };
+  for (const { file, isLink } of attachments) if (!isLink) listing.attachments.add(file.slice('attachments/'.length));
+  for (const entry of found.flat()) {
+    const { file, isLink } = entry;
+    const known = contentFileOf(file);
+    if (isLink) listing.problems.push(problem('symbolic-link', { file }, {}));
+    else if (known) listing.files.push(known);
+    else listing.problems.push(problem('bad-path', { file }, { path: file, suggestion: suggestedPath(file) }));
+  }
+  listing.problems.push(...twins(listing.files));
+  return listing;
+}
+
+interface Entry {
+  file: string;
+  isLink: boolean;
+}
+
+async function walk(contentDir: string, folder: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  const folders = [folder];
+  for (const at of folders) {
+    const listed = await readdir(path.join(contentDir, at), { withFileTypes: true }).catch(() => []);
+    for (const entry of listed.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (/^[._]/.test(entry.name)) continue;
+      const file = `${at}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(file);
+      else entries.push({ file, isLink: entry.isSymbolicLink() });
+    }
+  }
+  const top = await lstat(path.join(contentDir, folder)).catch(() => undefined);
+  return top?.isSymbolicLink() ? [{ file: folder, isLink: true }] : entries;
+}
+
+/** `x.md` beside `x.mdx`: two files with one id. The second names the first. */
+function twins(files: readonly ContentFile[]): Problem[] {
+  const first = new Map<string, ContentFile>();
+  return files.flatMap((file) => {
+    const key = `${file.kind} ${file.id}`;
+    const other = first.get(key);
+    if (!other) first.set(key, file);
+    const related = other && [{ place: { file: other.file }, what: 'first' as const }];
+    return other ? [problem('duplicate-id', { file: file.file }, { id: file.id }, related)] : [];
+  });
+}

@@ -1,0 +1,85 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileResult } from './file-result.ts';
+
+/** Files that the results are packed into: few enough to read fast, many enough that one change rewrites little. */
+const SHARDS = 64;
+
+interface Entry {
+  digest: string;
+  result: FileResult;
+}
+
+/**
+ * What reading gave for each content file, from one run to the next. A result is found by the file's path and the
+ * digest of all that it depends on. Damaged or foreign shards are as if they weren't there. Two processes may use one
+ * folder: a shard is replaced as a whole.
+ */
+export class ResultCache {
+  readonly #dir: string | undefined;
+  readonly #old = new Map<string, Entry>();
+  readonly #kept = new Map<string, Entry>();
+  readonly #changed = new Set<number>();
+
+  private constructor(dir: string | undefined) {
+    this.#dir = dir;
+  }
+
+  /** Opens the cache of a folder; without a folder nothing is kept. */
+  static async open(dir: string | undefined): Promise<ResultCache> {
+    const cache = new ResultCache(dir);
+    if (dir === undefined) return cache;
+    await Promise.all(
+      Array.from({ length: SHARDS }, async (_, shard) => {
+        const text = await readFile(fileOf(dir, shard), 'utf8').catch(() => '[]');
+        for (const [file, entry] of parse(text)) cache.#old.set(file, entry);
+      }),
+    );
+    return cache;
+  }
+
+  get(file: string, digest: string): FileResult | undefined {
+    const entry = this.#old.get(file);
+    if (entry?.digest !== digest) return undefined;
+    this.#kept.set(file, entry);
+    return entry.result;
+  }
+
+  set(file: string, digest: string, result: FileResult): void {
+    this.#kept.set(file, { digest, result });
+    this.#changed.add(shardOf(file));
+  }
+
+  /** Writes the shards in which something changed, files that are gone included. */
+  async save(): Promise<void> {
+    if (this.#dir === undefined) return;
+    for (const file of this.#old.keys()) if (!this.#kept.has(file)) this.#changed.add(shardOf(file));
+    if (this.#changed.size === 0) return;
+    await mkdir(this.#dir, { recursive: true });
+    const entries = Map.groupBy(this.#kept, ([file]) => shardOf(file));
+    for (const shard of this.#changed) await replace(fileOf(this.#dir, shard), JSON.stringify(entries.get(shard) ?? []));
+  }
+}
+
+function parse(text: string): [string, Entry][] {
+  try {
+    return JSON.parse(text) as [string, Entry][];
+  } catch {
+    return [];
+  }
+}
+
+function shardOf(file: string): number {
+  return createHash('sha256').update(file).digest()[0]! % SHARDS;
+}
+
+function fileOf(dir: string, shard: number): string {
+  return path.join(dir, `${String(shard).padStart(2, '0')}.json`);
+}
+
+async function replace(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`;
+  await writeFile(fresh, text);
+  await rename(fresh, file);
+}

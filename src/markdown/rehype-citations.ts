@@ -1,0 +1,90 @@
+import type { Root } from 'hast';
+import type { VFile } from 'vfile';
+import { findCitations } from '../domain/citation.ts';
+import { endMark, markOf } from './marks.ts';
+import { renderingOf, type Rendering } from './rendering.ts';
+import { pieceAt, textBlocks, type Frame, type Piece, type TextBlock } from './text-blocks.ts';
+
+/** Marks the citations in running text: not in code, not in links. A citation may run through bold and other marks. */
+export function rehypeCitations() {
+  return (tree: Root, file: VFile): void => {
+    const rendering = renderingOf(file);
+    for (const block of textBlocks(tree)) markCitations(block, rendering);
+  };
+}
+
+function markCitations(block: TextBlock, { profile, found }: Rendering): void {
+  const first = found.citations.length;
+  const places = findCitations(block.text, profile).flatMap(({ citation, start, end }) => {
+    const place = placeOf(block.pieces, start, end, start + block.text.slice(start, end).indexOf(citation.number));
+    if (!place) return [];
+    found.citations.push(citation);
+    return [place];
+  });
+  // From the end, so that what stands before keeps its offsets.
+  places.reverse().forEach(([opening, closing], at) => {
+    closing.put(endMark('C'));
+    opening.put(markOf('C', first + places.length - 1 - at));
+  });
+}
+
+/** A place where a mark can be put. */
+interface Spot {
+  parent: Frame['element'];
+  put: (mark: string) => void;
+}
+
+/**
+ * Both marks must stand in one element, or the link that they become would cross others: where a citation begins or
+ * ends inside an element that it fills to that side, its mark goes outside. Where that doesn't do, only the piece of
+ * text with its number is marked.
+ */
+function placeOf(pieces: readonly Piece[], start: number, end: number, numberAt: number): [Spot, Spot] | undefined {
+  const openings = openingSpots(pieceAt(pieces, start), start);
+  const closings = closingSpots(pieceAt(pieces, end - 1), end);
+  for (const opening of openings) {
+    const closing = closings.find(({ parent }) => parent === opening.parent);
+    if (closing) return [opening, closing];
+  }
+  const piece = pieceAt(pieces, Math.max(numberAt, start));
+  const [opening] = openingSpots(piece, Math.max(start, piece?.start ?? 0));
+  const [closing] = closingSpots(piece, Math.min(end, piece?.end ?? 0));
+  return opening && closing && [opening, closing];
+}
+
+function openingSpots(piece: Piece | undefined, start: number): Spot[] {
+  if (!piece?.node) return [];
+  const spots = [inText(piece, start)];
+  for (let { frame } = piece; frame.outer && frame.start === start; frame = frame.outer) {
+    spots.push(besides(frame.outer, frame, 0));
+  }
+  return spots;
+}
+
+function closingSpots(piece: Piece | undefined, end: number): Spot[] {
+  if (!piece?.node) return [];
+  const spots = [inText(piece, end)];
+  for (let { frame } = piece; frame.outer && frame.end === end; frame = frame.outer) {
+    spots.push(besides(frame.outer, frame, 1));
+  }
+  return spots;
+}
+
+function inText({ node, start, frame }: Piece, at: number): Spot {
+  const offset = at - start;
+  return {
+    parent: frame.element,
+    put: (mark) => {
+      if (node) node.value = node.value.slice(0, offset) + mark + node.value.slice(offset);
+    },
+  };
+}
+
+/** @param after 0 for the place before the inner element, 1 for the one behind it */
+function besides({ element: parent }: Frame, { element }: Frame, after: 0 | 1): Spot {
+  const put = (value: string) => {
+    const at = (parent.children as unknown[]).indexOf(element);
+    parent.children.splice(at + after, 0, { type: 'text', value });
+  };
+  return { parent, put };
+}

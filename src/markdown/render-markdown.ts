@@ -1,0 +1,58 @@
+import { VFile } from 'vfile';
+import { problem, type Problem } from '../domain/problem.ts';
+import type { Profile } from '../domain/settings.ts';
+import { mayHoldGfm } from './may-hold-gfm.ts';
+import { pipelineFor } from './pipeline.ts';
+import { renderPlainly } from './render-plainly.ts';
+import type { Rendered } from './rendered.ts';
+import { startRendering } from './rendering.ts';
+import { MOST_NESTED, isTooMuchWork } from './work-limit.ts';
+
+/** How a file's text is to be read. */
+export interface RenderOptions {
+  format: 'md' | 'mdx';
+  /** Relative to the content folder. */
+  file: string;
+  /** The line of the file on which the text begins, from 1. */
+  firstLine: number;
+  profile: Profile;
+  /** The language of the words that rendering adds, such as the heading of the footnotes. */
+  locale: 'vi' | 'en';
+}
+
+/**
+ * Renders the text of a content file, without its frontmatter. Never throws for what an editor wrote: a text that can't
+ * be rendered (broken MDX, lists nested a thousand deep) is put out as plain paragraphs, with a problem.
+ */
+export function renderMarkdown(source: string, options: RenderOptions): Rendered {
+  const { format, locale, file, firstLine, profile } = options;
+  if (isTooMuchWork(source)) return renderPlainly(source, tooComplex(options));
+  const rendering = startRendering(file, firstLine, profile);
+  try {
+    const pipeline = pipelineFor({ format, locale, gfm: mayHoldGfm(source) });
+    const html = pipeline.processSync(new VFile({ value: source, data: { rendering } }));
+    return { html: String(html), ...rendering.found };
+  } catch (error) {
+    if (error instanceof RangeError) return renderPlainly(source, tooComplex(options));
+    if (format === 'mdx' && isParseError(error)) return renderPlainly(source, mdxSyntax(error, options));
+    throw error;
+  }
+}
+
+/** The levels of lists and quotations, and of special characters in one block, that are too many to read in reasonable time. */
+function tooComplex({ file, firstLine }: RenderOptions): Problem {
+  const at = { line: firstLine, column: 1 };
+  // The text is put out, though plainly, so this is no error.
+  return { ...problem('too-long', { file, at }, { key: 'nesting', length: MOST_NESTED + 1, most: MOST_NESTED }), severity: 'warning' };
+}
+
+type ParseError = VFile['messages'][number];
+
+function isParseError(error: unknown): error is ParseError {
+  return error instanceof Error && 'reason' in error && 'ruleId' in error;
+}
+
+function mdxSyntax({ reason, line, column }: ParseError, { file, firstLine }: RenderOptions): Problem {
+  const at = { line: (line ?? 1) + firstLine - 1, column: column ?? 1 };
+  return problem('mdx-syntax', { file, at }, { reason });
+}

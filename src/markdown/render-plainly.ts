@@ -1,0 +1,23 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Rendered } from './rendered.ts';
+
+/** Puts a text out as plain paragraphs, with what stood in the way of rendering it. */
+export function renderPlainly(source: string, problem: Problem): Rendered {
+  const text = source.replaceAll('\0', '\uFFFD');
+  const paragraphs = text.split(/\n[ \t\r]*\n/).map((paragraph) => paragraph.trim());
+  const html = paragraphs.filter((paragraph) => paragraph !== '').map((paragraph) => `<p>${escapeText(paragraph)}</p>`);
+  return {
+    html: html.join('\n'),
+    headings: [],
+    ids: [],
+    citations: [],
+    links: [],
+    images: [],
+    sections: text.trim() === '' ? [] : [{ text: text.replace(/\s+/g, ' ').trim() }],
+    problems: [problem],
+  };
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
