@@ -3,6 +3,7 @@ import path from 'node:path';
 import { dev } from 'astro';
 import { cacheDirOf } from '../src/integrations/cache-dir.ts';
 import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
+import { liveContent } from '../src/integrations/live-content.ts';
 import { provideSite } from '../src/site/site.ts';
 import { check, type Checked } from './checked.ts';
 import { contentReport } from './content-report.ts';
@@ -21,17 +22,19 @@ export function main(args: string[]): Promise<number> {
     const first = await load(flags);
     if (!first.site) return 1;
     const cacheDir = cacheDirOf(flags.content, CHECKOUT);
+    const live = liveContent();
     const server = await dev({
       root: CHECKOUT,
       cacheDir: path.join(cacheDir, 'astro'),
       logLevel: 'warn',
+      integrations: [live.integration],
       vite: { cacheDir: path.join(cacheDir, 'vite-dev') },
       server: { host: '127.0.0.1', port: Number(flags.own['port'] ?? 4321) },
     });
     const texts = commandTextsOf(first.locale);
     console.log(`${texts.serving(`http://127.0.0.1:${server.address.port}${first.site.paths.base}`)}\n${texts.stopHint}`);
     return new Promise((resolve) => {
-      const stopWatching = onChange(flags.content, () => load(flags).then(() => server.restart()));
+      const stopWatching = onChange(flags.content, () => load(flags).then(live.refresh));
       process.once('SIGINT', () => {
         stopWatching();
         void server.stop().finally(() => resolve(0));

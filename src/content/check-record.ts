@@ -73,7 +73,7 @@ function numberHasAForm(record: DecisionRecord, { profile }: SiteSettings): Prob
 
 function typeAgreesWithNumber(record: DecisionRecord, { profile, types }: SiteSettings): Problem[] {
   const { type, number } = record;
-  if (profile === 'plain' || type === undefined || Object.hasOwn(types, type)) return [];
+  if (profile === 'plain' || type === undefined || Object.hasOwn(types, type) || !DOCUMENT_TYPES.has(type)) return [];
   const typeOfNumber = parseNumber(number, profile).type;
   if (typeOfNumber === undefined || typeOfNumber === type) return [];
   return [problem('type-disagrees', at(record, 'type'), { type, number, typeOfNumber })];

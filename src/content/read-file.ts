@@ -1,8 +1,8 @@
-import { formatNumber } from '../domain/document-number.ts';
+import { parseNumber } from '../domain/document-number.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { ContentRecord, DecisionRecord, NewsRecord, PageRecord } from '../domain/record.ts';
 import { RELATIONS } from '../domain/relation.ts';
-import type { SiteSettings } from '../domain/settings.ts';
+import type { Profile, SiteSettings } from '../domain/settings.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import { checkRecord } from './check-record.ts';
@@ -89,11 +89,17 @@ function decisionRecord(filed: DecisionFrontmatter, body: string, settings: Site
   const issuer = filed.issuer ?? (more.length === 0 ? only : undefined);
   return {
     ...Object.fromEntries(others),
-    number: formatNumber(filed.number, settings.profile),
+    number: shownNumber(filed.number, settings.profile),
     text: filed.text ?? (body.trim() === '' ? 'none' : 'full'),
     references: Object.fromEntries(references),
     ...(issuer === undefined ? {} : { issuer }),
   } as unknown as DecisionRecord;
+}
+
+/** A number of a known form is shown as such numbers are, however it was typed. */
+function shownNumber(number: string, profile: Profile): string {
+  const parsed = parseNumber(number, profile);
+  return parsed.known ? parsed.text : number;
 }
 
 /** The same without keys whose value is undefined, which the schema leaves for what is optional. */

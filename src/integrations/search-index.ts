@@ -90,8 +90,11 @@ async function writeBatches(
 async function runPagefind(folder: string, outputPath: string, locale: string): Promise<void> {
   const child = spawn(
     pagefindBinary(),
-    ['--site', folder, '--output-path', outputPath, '--force-language', locale]
-      .concat(['--include-characters', `/${STROKE}`, '--quiet']),
+    ['--site', folder, '--output-path', outputPath, '--force-language', locale].concat([
+      '--include-characters',
+      `/${STROKE}`,
+      '--quiet',
+    ]),
     { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
   );
   let words = '';

@@ -24,6 +24,9 @@ interface Context {
   isInLink: boolean;
 }
 
+/** For how many dead links of a file a nearest anchor is sought, which means looking at all of them. */
+const MOST_SOUGHT = 20;
+
 function replaceIn(parent: Parents, context: Context): void {
   let replaced: RootContent[] | undefined;
   parent.children.forEach((child, at) => {
@@ -53,7 +56,7 @@ function replaceLink(link: Element, { rendering, ids }: Context): ElementContent
       return undefined;
     case 'anchor':
       link.properties.href = `#${target.fragment}`;
-      return isAnchor(target.fragment, ids) ? undefined : deadLink(link, href, nearestAnchor(target.fragment, ids), rendering);
+      return isAnchor(target.fragment, ids) ? undefined : deadLink(link, href, nearestAnchor(target.fragment, ids, rendering), rendering);
     case 'inner': {
       const { links } = rendering.found;
       const n = links.push({ href: target.href, at: positionIn(rendering, link) }) - 1;
@@ -81,7 +84,8 @@ function decoded(fragment: string): string {
   }
 }
 
-function nearestAnchor(fragment: string, ids: ReadonlySet<string>): string | undefined {
+function nearestAnchor(fragment: string, ids: ReadonlySet<string>, { found }: Rendering): string | undefined {
+  if (found.problems.length > MOST_SOUGHT) return undefined;
   const [near] = nearest(decoded(fragment), ids, 1);
   return near && `#${near}`;
 }

@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Profile } from '../domain/settings.ts';
 import { mayHoldGfm } from './may-hold-gfm.ts';
+import { parseInStretches } from './parse-in-stretches.ts';
 import { pipelineFor } from './pipeline.ts';
 import { renderPlainly } from './render-plainly.ts';
 import type { Rendered } from './rendered.ts';
@@ -30,8 +31,10 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const rendering = startRendering(file, firstLine, profile);
   try {
     const pipeline = pipelineFor({ format, locale, gfm: mayHoldGfm(source) });
-    const html = pipeline.processSync(new VFile({ value: source, data: { rendering } }));
-    return { html: String(html), ...rendering.found };
+    const input = new VFile({ value: source, data: { rendering } });
+    const tree = format === 'md' ? parseInStretches(source, (text) => pipeline.parse(text)) : pipeline.parse(input);
+    const html = pipeline.stringify(pipeline.runSync(tree, input), input);
+    return { html, ...rendering.found };
   } catch (error) {
     if (error instanceof RangeError) return renderPlainly(source, tooComplex(options));
     if (format === 'mdx' && isParseError(error)) return renderPlainly(source, mdxSyntax(error, options));

@@ -1,81 +1,73 @@
 /** Lists and quotations in each other, at most. */
 export const MOST_NESTED = 100;
 
-/**
- * What reading one text may cost. Reading takes time that grows with the square of the special characters of a block;
- * 300 million is about a second. A law of 560 KB costs 5 million.
- */
-const MOST_WORK = 300e6;
-
-/** How much more a cell's border costs than another special character. */
-const BORDER = 6;
+/** What reading one text may cost; each at its limit takes about a second. An act of 560 KB stays below a tenth. */
+const MOST = {
+  lines: 100_000,
+  /** Special characters of a block, squared, as they are sought for their other halves. */
+  pairs: 300e6,
+  /** Containers that a line is in, squared. */
+  containers: 5e6,
+  cells: 60_000,
+  columns: 1000,
+};
 
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const RULE = /^[-_* \t]+$/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
-const RULE_ONLY = /^[-_* \t]+$/;
 
 /**
- * Whether reading a Markdown text would take unreasonably long: containers nested too deep, or blocks with tens of
- * thousands of brackets, stars, backticks and the like. Takes time linear in the text.
+ * Whether reading a Markdown text would take unreasonably long: containers nested deep, blocks with tens of thousands
+ * of brackets or stars, tables of tens of thousands of cells. Takes time linear in the text.
  */
 export function isTooMuchWork(source: string): boolean {
-  let work = 0;
+  const lines = source.split(/\r\n?|\n/);
+  const work = { lines: lines.length, pairs: 0, containers: 0, cells: 0, columns: 0 };
   let specials = 0;
+  let depth = 0;
   let fence = '';
-  for (const line of source.split(/\r\n?|\n/)) {
-    if (nesting(line) > MOST_NESTED) return true;
+  for (const line of lines) {
     const marker = FENCE.exec(line)?.[1] ?? '';
     if (fence !== '') {
       if (marker.startsWith(fence)) fence = '';
       continue;
     }
     fence = marker;
+    const isBlank = line.trim() === '';
+    depth = isBlank ? depth : nesting(line, depth);
+    if (depth > MOST_NESTED) return true;
+    work.containers += depth ** 2;
     const { inText, borders } = countSpecials(line);
+    work.cells += borders;
+    work.columns = Math.max(work.columns, borders);
     // The cells of a table are read one by one, so its rows count apart.
-    if (borders > 0) work += (inText + borders * BORDER) ** 2;
+    if (borders > 0) work.pairs += inText ** 2;
     else specials += inText;
-    if (line.trim() === '') {
-      work += specials ** 2;
-      specials = 0;
-    }
+    if (!isBlank) continue;
+    work.pairs += specials ** 2;
+    specials = 0;
   }
-  return work + specials ** 2 > MOST_WORK;
+  work.pairs += specials ** 2;
+  return Object.entries(MOST).some(([what, most]) => work[what as keyof typeof MOST] > most);
 }
 
-/** How many containers a line opens, or may be in by its indentation. */
-function nesting(line: string): number {
-  let depth = 0;
+/** How many containers a line may be in: those that it opens, and those before it if it is indented. */
+function nesting(line: string, before: number): number {
+  let opened = 0;
   CONTAINER.lastIndex = 0;
-  let end = 0;
-  while (CONTAINER.test(line)) {
-    depth += 1;
-    end = CONTAINER.lastIndex;
-  }
-  if (depth === 0) return 0;
+  while (CONTAINER.test(line)) opened += 1;
+  if (opened > MOST_NESTED && RULE.test(line)) return 0;
   const indentation = line.length - line.trimStart().length;
-  const deepest = depth + Math.floor(indentation / 2);
-  return deepest > MOST_NESTED && RULE_ONLY.test(line.slice(0, end)) && RULE_ONLY.test(line) ? 0 : deepest;
+  return opened === 0 ? Math.min(before, indentation) : opened + Math.floor(indentation / 2);
 }
 
+/** The characters that may open or close something; the borders of cells apart. */
 function countSpecials(line: string): { inText: number; borders: number } {
   let inText = 0;
   let borders = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    switch (line.charCodeAt(at)) {
-      case 0x7c: // |
-        borders += 1;
-        break;
-      case 0x26: // &
-      case 0x2a: // *
-      case 0x3c: // <
-      case 0x5b: // [
-      case 0x5d: // ]
-      case 0x5f: // _
-      case 0x60: // `
-      case 0x7e: // ~
-      case 0x7b: // {
-        inText += 1;
-    }
+  for (const character of line.match(/[&*<[\]_`{|~]/g) ?? []) {
+    if (character === '|') borders += 1;
+    else inText += 1;
   }
   return { inText, borders };
 }

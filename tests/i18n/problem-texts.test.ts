@@ -18,7 +18,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'not-utf8': [{}],
   'file-too-large': [{ bytes: 6_000_000, most: 5 * 1024 * 1024 }],
   'missing-frontmatter': [{}],
-  'unreadable-yaml': [{ reason: 'Nested mappings are not allowed' }, { reason: 'key: value' }],
+  'unreadable-yaml': [{ reason: 'Nested mappings are not allowed' }, { reason: '---' }],
   'duplicate-key': [{ key: 'title' }],
   'missing-key': [{ key: 'number' }, { key: 'attachments[0].file' }, { key: 'strange' }],
   'unknown-key': [

@@ -39,7 +39,7 @@ describe('JSON', () => {
         column: 5,
         message: '“601/QĐ-UBND” có thể là nhiều văn bản.',
         hint: expect.stringContaining('2021/601-qd-ubnd hay 2021/601-qd-ubnd-2021-03-09') as string,
-        related: [{ file: 'decisions/2021/601-qd-ubnd.md', line: 3, column: 9, message: 'Có thể là văn bản này.' }],
+        related: [{ file: 'decisions/2021/601-qd-ubnd.md', line: 3, column: 9, message: 'Văn bản tìm thấy ở đây.' }],
       },
     ]);
     const keys = Object.keys((JSON.parse(reportAsJson([AMBIGUOUS], 'vi')) as object[])[0] ?? {});
@@ -71,7 +71,7 @@ describe('text', () => {
         '12 |   - 601/QĐ-UBND',
         '   |     ^',
         '   = gợi ý: Chọn một: 2021/601-qd-ubnd hay 2021/601-qd-ubnd-2021-03-09. Ghi thêm ngày ban hành hay cơ quan ban hành; văn bản có tệp trong kho thì ghi thẳng mã.',
-        '   = decisions/2021/601-qd-ubnd.md:3:9: Có thể là văn bản này.',
+        '   = decisions/2021/601-qd-ubnd.md:3:9: Văn bản tìm thấy ở đây.',
         '   = docs/issues/ambiguous-reference.md',
         '',
         '1 lỗi',

@@ -2,8 +2,16 @@ const LONGEST_WORD = 12;
 
 /** The combining marks of the tones, by the keys of Telex and of VNI. */
 const TONES: Readonly<Record<string, string>> = {
-  s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323',
-  1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323',
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+  1: '\u0301',
+  2: '\u0300',
+  3: '\u0309',
+  4: '\u0303',
+  5: '\u0323',
 };
 
 /** What a key makes of the last letter it fits: circumflex, horn, breve, stroke. */

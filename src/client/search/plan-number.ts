@@ -27,13 +27,20 @@ const TAIL = / (?:ngày|ngay|của|cua|về|ve) /i;
  * `Quyết định số 601/QĐ-UBND ngày 09/3/2021 của UBND tỉnh`. Under `plain` any line may be a number.
  */
 export function planNumber(line: string, profile: Profile): NumberQuery | undefined {
-  if (profile === 'plain') return { ...cutNumber(line), written: line, certain: /^\d+$/.test(line), only: /^\d+$/.test(line) };
+  if (profile === 'plain')
+    return { ...cutNumber(line), written: line, certain: /^\d+$/.test(line), only: /^\d+$/.test(line) };
   const start = line.search(/\d/);
   if (start < 0) return undefined;
-  const lead = foldMarks(line.slice(0, start)).replace(/[^a-z]+/g, ' ').trim();
+  const lead = foldMarks(line.slice(0, start))
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
   const type = typeOf(lead) ?? typeOf(foldMarks(lead.replace(/\S+/g, (word) => decodeKeystrokes(word) ?? word)));
   if (type === undefined && !LEADS.has(lead)) return undefined;
-  const written = line.slice(start).split(TAIL, 1).join('').replace(/ ?([/-]) ?/g, '$1');
+  const written = line
+    .slice(start)
+    .split(TAIL, 1)
+    .join('')
+    .replace(/ ?([/-]) ?/g, '$1');
   return { ...cutNumber(written), written, ...(type && { type }), ...likelihood(written, type !== undefined) };
 }
 

@@ -23,7 +23,13 @@ export function resultElement(result: Result, { locale, texts }: SearchSettings<
   ].filter((fact) => fact instanceof Node);
   const entry = element('li', '', [
     link,
-    facts.length ? element('p', 'entry-facts', facts.flatMap((fact) => [fact, ' '])) : '',
+    facts.length
+      ? element(
+          'p',
+          'entry-facts',
+          facts.flatMap((fact) => [fact, ' ']),
+        )
+      : '',
     excerpt ? excerptElement(excerpt, href) : '',
   ]);
   entry.dataset.result = id;

@@ -36,7 +36,11 @@ export interface Result {
 export type ResultMaker = (found: Found) => Promise<Result | undefined>;
 
 /** Makes results for a site; states are those of the reader's day. */
-export function resultMaker(settings: SearchSettings, numbers: NumberSource, now: () => Date = () => new Date()): ResultMaker {
+export function resultMaker(
+  settings: SearchSettings,
+  numbers: NumberSource,
+  now: () => Date = () => new Date(),
+): ResultMaker {
   const ofEntry = (entry: NumberEntry): Result => {
     const { id, number, type, title, issued, issuer, held } = entry;
     const typeName = type === undefined ? undefined : settings.types[type];
@@ -77,7 +81,13 @@ function pageResult({ url, title, number, day }: IndexedPage, { paths }: SearchS
   const idBelow = (folder: string) => decodeURI(url.slice(folder.length)).replace(/\/$/, '');
   if (url.startsWith(paths.decisions)) {
     const name = { name: number === undefined ? readable : fromIndexText(number) };
-    return { ...shown, id: idBelow(paths.decisions), kind: 'decision', ...name, ...(number !== undefined && { title: readable }) };
+    return {
+      ...shown,
+      id: idBelow(paths.decisions),
+      kind: 'decision',
+      ...name,
+      ...(number !== undefined && { title: readable }),
+    };
   }
   if (url.startsWith(paths.news)) return { ...shown, id: `news/${idBelow(paths.news)}`, kind: 'news', title: readable };
   return { ...shown, id: `page/${idBelow(paths.base)}`, kind: 'page', title: readable };

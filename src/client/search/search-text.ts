@@ -28,7 +28,10 @@ export interface TextHit {
  * Searches the full text for the words of a plan: does each exist, then pages with the marks as typed, then with any marks;
  * pages where the words seem to follow one another come first. A quoted phrase with an unknown word is found nowhere.
  */
-export async function searchText(index: TextIndex, plan: Pick<QueryPlan, 'words' | 'phrase' | 'marks'>): Promise<TextMatches> {
+export async function searchText(
+  index: TextIndex,
+  plan: Pick<QueryPlan, 'words' | 'phrase' | 'marks'>,
+): Promise<TextMatches> {
   const read = await Promise.all(plan.words.map((word, at) => readWord(index, word, at === plan.words.length - 1)));
   const words = read.flatMap(({ searched }) => searched ?? []);
   const unknown = plan.words.filter((_, at) => read[at]?.searched === undefined);

@@ -18,7 +18,6 @@ export interface SearchView {
   tell(notices: readonly Notice[]): void;
   /** Shows no results and tells nothing. */
   clear(): void;
-  readonly count: number;
   onMore(act: () => void): void;
   onRetry(act: () => void): void;
 }
@@ -30,7 +29,7 @@ export function searchView(panel: HTMLElement, settings: SearchSettings<SearchSt
   const [more, retry] = [part<HTMLButtonElement>('more'), part<HTMLButtonElement>('retry')];
   const set = (state: SearchState) => {
     panel.dataset.state = state;
-    list.ariaBusy = String(state === 'searching');
+    list.setAttribute('aria-busy', String(state === 'searching'));
     retry.hidden = state !== 'error';
     if (state === 'searching') more.hidden = true;
   };
@@ -59,9 +58,6 @@ export function searchView(panel: HTMLElement, settings: SearchSettings<SearchSt
     clear: () => {
       list.replaceChildren();
       status.replaceChildren();
-    },
-    get count() {
-      return list.childElementCount;
     },
     onMore: (act) => more.addEventListener('click', act),
     onRetry: (act) => retry.addEventListener('click', act),

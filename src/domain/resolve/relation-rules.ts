@@ -78,6 +78,8 @@ function extensionTerms({ edge }: RuledEdge): Problem | undefined {
 
 function neverHappens({ edge, target, happened, endedBy }: RuledEdge): Problem | undefined {
   if (happened !== undefined || endedBy === undefined || !ON_FORCE.has(edge.relation)) return undefined;
+  // Two that end each other are a circle, which is told as such.
+  if (endedBy === target.id) return undefined;
   return problem('effect-never-happens', edge.place, { relation: edge.relation, target: target.id, endedBy });
 }
 

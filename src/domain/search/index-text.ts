@@ -11,7 +11,9 @@ const PAGEFIND_MARK = /___(?=(?:END_)?PAGEFIND)/g;
  * Pagefind folds by decomposition, and `đ` does not decompose: so written, `d` finds it and exact marks tell them apart.
  */
 export function toIndexText(text: string): string {
-  return toNfc(text).replace(/[đĐðÐ]/g, withStroke).replace(PAGEFIND_MARK, '___ ');
+  return toNfc(text)
+    .replace(/[đĐðÐ]/g, withStroke)
+    .replace(PAGEFIND_MARK, '___ ');
 }
 
 /** Text of the index as a reader sees it: `d` with its stroke is `đ` again. */

@@ -14,7 +14,13 @@ export interface SearchSettings<Texts = unknown> {
   name: string;
   /** Names of the types that occur. */
   types: Record<string, string>;
-  badges: { states: Record<State, BadgeWords>; assumed: Record<State, BadgeWords>; unsure: string; amended: string; basisEnded: string };
+  badges: {
+    states: Record<State, BadgeWords>;
+    assumed: Record<State, BadgeWords>;
+    unsure: string;
+    amended: string;
+    basisEnded: string;
+  };
   texts: Texts;
 }
 

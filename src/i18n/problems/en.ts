@@ -358,7 +358,7 @@ export const en: ProblemTexts = {
     }),
     'mdx-syntax': ({ reason }) => ({
       message: `The text can't be read as MDX: ${reason}`,
-      hint: 'Every opening tag needs a closing one; for < and { in the text write \\< and \\{; a text without components may be named .md.',
+      hint: 'Every opening tag needs a closing one; for < or { right before a letter or digit write \\< or \\{; a text without components may be named .md.',
     }),
     'removed-html': ({ element }) => ({
       message: `The tag <${element}> is not allowed and was left out.`,
@@ -376,7 +376,7 @@ export const en: ProblemTexts = {
   related: {
     other: 'The other place.',
     first: 'First written here.',
-    candidate: 'Perhaps this document.',
+    candidate: 'A document found here.',
     'declared-here': 'Declared here.',
     'move-here': 'Move it to this file.',
     member: 'Part of this circle.',

@@ -353,7 +353,7 @@ export const vi: ProblemTexts = {
     }),
     'mdx-syntax': ({ reason }) => ({
       message: `Không đọc được bài viết theo MDX: ${reason}`,
-      hint: 'Thẻ mở phải có thẻ đóng; muốn in dấu < và { thì viết \\< và \\{; bài không dùng khối dựng sẵn thì đổi đuôi tệp thành .md.',
+      hint: 'Thẻ mở phải có thẻ đóng; muốn in dấu < hay { ngay trước chữ, số thì viết \\< hay \\{; bài không dùng khối dựng sẵn thì đổi đuôi tệp thành .md.',
     }),
     'removed-html': ({ element }) => ({
       message: `Thẻ <${element}> không được phép nên bị bỏ đi.`,
@@ -371,7 +371,7 @@ export const vi: ProblemTexts = {
   related: {
     other: 'Chỗ kia ở đây.',
     first: 'Ghi lần đầu ở đây.',
-    candidate: 'Có thể là văn bản này.',
+    candidate: 'Văn bản tìm thấy ở đây.',
     'declared-here': 'Được ghi ở đây.',
     'move-here': 'Chuyển sang tệp này.',
     member: 'Thuộc vòng tròn này.',

@@ -16,7 +16,9 @@ export function numberShards(archive: Archive): Map<string, string> {
   for (const decision of archive.decisions.values()) {
     shards[shardOf(cutNumber(decision.number), count)]?.push(entryOf(decision, archive));
   }
-  return new Map(shards.map((entries, shard) => [shardPath(shard), JSON.stringify(entries.sort(newestFirst).map(packEntry))]));
+  return new Map(
+    shards.map((entries, shard) => [shardPath(shard), JSON.stringify(entries.sort(newestFirst).map(packEntry))]),
+  );
 }
 
 function entryOf(decision: Decision, archive: Archive): NumberEntry {

@@ -15,7 +15,10 @@ export function searchSettingsOf({ archive, paths }: PageSource): SearchSettings
   const states = Object.keys(words.state.label) as State[];
   const badge = (state: State, assumed?: true): [State, BadgeWords] => {
     const interval = { state, ...(assumed && { assumed }) };
-    return [state, { label: state === 'not-applicable' ? '' : stateLabel(archive, interval), tone: intervalTone(interval) }];
+    return [
+      state,
+      { label: state === 'not-applicable' ? '' : stateLabel(archive, interval), tone: intervalTone(interval) },
+    ];
   };
   const types = new Set([...archive.decisions.values()].flatMap(({ type }) => type ?? []));
   return {

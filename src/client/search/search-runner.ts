@@ -1,0 +1,79 @@
+import type { SearchSettings } from '../../domain/search/search-settings.ts';
+import { numberSource } from './number-source.ts';
+import { pagefindIndex } from './pagefind-index.ts';
+import { planQuery, type QueryPlan } from './plan-query.ts';
+import { resultFeed } from './result-feed.ts';
+import { resultMaker } from './result.ts';
+import { searchLanes, type Notice } from './search-lanes.ts';
+import type { SearchView } from './search-view.ts';
+
+/** Results shown at a time. */
+const PAGE = 10;
+
+/** Runs searches one after the other; of several under way only the last one shows anything. */
+export interface SearchRunner {
+  /** Searches and shows lane by lane; how it went is told once `rest` milliseconds have passed without another search. */
+  search: (query: string, rest: number) => Promise<void>;
+  showMore: () => Promise<void>;
+}
+
+export function searchRunner(view: SearchView, settings: SearchSettings): SearchRunner {
+  const numbers = numberSource(settings.paths.base, settings.shards);
+  const index = pagefindIndex(settings.paths.pagefind, settings.paths.base);
+  const make = resultMaker(settings, numbers);
+  let run = 0;
+  let feed = resultFeed(make);
+  let notices: Notice[] = [];
+
+  const runLanes = async (plan: QueryPlan, current: () => boolean) => {
+    let shown = 0;
+    try {
+      for await (const lane of searchLanes(plan, { numbers, index, profile: settings.profile })) {
+        if (!current()) return;
+        feed.add(lane.found);
+        notices.push(...lane.notices);
+        const results = await feed.next(PAGE - shown);
+        if (!current()) return;
+        if (results.length) view.show(results, shown === 0);
+        shown += results.length;
+      }
+      if (!current()) return;
+      if (shown === 0) view.clear();
+      view.end(shown ? 'done' : 'none', feed.more);
+    } catch (error) {
+      if (!current()) return;
+      console.error(error);
+      if (shown === 0) view.clear();
+      view.end('error', false);
+    }
+  };
+
+  return {
+    search: async (query, rest) => {
+      const mine = ++run;
+      const current = () => mine === run;
+      const rested = new Promise((resolve) => setTimeout(resolve, rest));
+      const plan = planQuery(query, settings.profile);
+      index.abandon();
+      feed = resultFeed(make);
+      notices = [];
+      view.start(plan.text);
+      if (!plan.text) {
+        view.clear();
+        view.end('idle', false);
+        return;
+      }
+      await runLanes(plan, current);
+      await rested;
+      if (current()) view.tell(notices);
+    },
+    showMore: async () => {
+      const mine = run;
+      const results = await feed.next(PAGE);
+      if (mine !== run) return;
+      view.show(results, false);
+      view.end('done', feed.more);
+      view.tell(notices);
+    },
+  };
+}

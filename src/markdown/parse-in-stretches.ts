@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** Reading takes time that grows with the square of the number of lists; shorter texts don't show it. */
+const LONG = 20_000;
+
+/**
+ * What reaches over blank lines, so that a text that holds it must be read as a whole: fenced code, HTML up to an end
+ * tag or mark, and definitions of links and footnotes.
+ */
+const REACHES_OVER = /```|~~~|^ {0,3}(?:<(?:script|pre|style|textarea|[!?])|\[[^\]\n]+\]:)/im;
+
+/**
+ * Reads a text with `parse`; a long one in stretches, which takes time linear in the text and comes to the same.
+ * A stretch ends behind a blank line, before a line that starts with a letter, a `#` or `**`: nothing but what
+ * `REACHES_OVER` names goes on from before a blank line into a line that is not indented and opens no container.
+ */
+export function parseInStretches(source: string, parse: (stretch: string) => Root): Root {
+  if (source.length < LONG || REACHES_OVER.test(source)) return parse(source);
+  const root: Root = { type: 'root', children: [] };
+  let line = 0;
+  let offset = 0;
+  for (const stretch of stretchesOf(source)) {
+    const tree = parse(stretch);
+    move(tree, line, offset);
+    for (const child of tree.children) root.children.push(child);
+    line += stretch.split(/\r\n|[\r\n]/).length - 1;
+    offset += stretch.length;
+  }
+  return root;
+}
+
+const BOUNDARY = /(?<=\n[ \t]*\r?\n)(?=\p{L}|#|\*\*)/u;
+
+function stretchesOf(source: string): string[] {
+  const stretches: string[] = [];
+  let stretch = '';
+  for (const part of source.split(BOUNDARY)) {
+    if (stretch.length + part.length > LONG && stretch !== '') {
+      stretches.push(stretch);
+      stretch = '';
+    }
+    stretch += part;
+  }
+  return [...stretches, stretch];
+}
+
+function move(tree: Root, lines: number, characters: number): void {
+  visit(tree, ({ position }) => {
+    if (!position) return;
+    for (const point of [position.start, position.end]) {
+      point.line += lines;
+      if (point.offset !== undefined) point.offset += characters;
+    }
+  });
+}
