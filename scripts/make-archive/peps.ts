@@ -25,7 +25,6 @@ export function makePepsArchive(dir: string, corpusDir: string): void {
     profile: 'plain',
     timezone: 'UTC',
     issuers: { python: { name: 'Python' } },
-    types: { pep: { name: 'PEP', force: false } },
   });
   const lines = readFileSync(path.join(corpusDir, 'docs.jsonl'), 'utf8').split('\n').filter(Boolean);
   for (const line of lines) writePep(dir, JSON.parse(line) as Pep);
@@ -37,7 +36,6 @@ function writePep(dir: string, { number, title, issued, supersedes, body }: Pep)
     title,
     number,
     issued,
-    type: 'pep',
     text: 'extract',
     supersedes: supersedes.length > 0 ? supersedes : undefined,
   };

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Reading takes time that grows with the square of the number of lists; shorter texts don't show it. */
-const LONG = 20_000;
+/** Reading takes time that grows with the square of the number of lists; texts of this length don't show it. */
+const SHORT = 5000;
 
 /**
  * What reaches over blank lines, so that a text that holds it must be read as a whole: fenced code, HTML up to an end
@@ -16,7 +16,7 @@ const REACHES_OVER = /```|~~~|^ {0,3}(?:<(?:script|pre|style|textarea|[!?])|\[[^
  * `REACHES_OVER` names goes on from before a blank line into a line that is not indented and opens no container.
  */
 export function parseInStretches(source: string, parse: (stretch: string) => Root): Root {
-  if (source.length < LONG || REACHES_OVER.test(source)) return parse(source);
+  if (source.length <= SHORT || REACHES_OVER.test(source)) return parse(source);
   const root: Root = { type: 'root', children: [] };
   let line = 0;
   let offset = 0;
@@ -36,7 +36,7 @@ function stretchesOf(source: string): string[] {
   const stretches: string[] = [];
   let stretch = '';
   for (const part of source.split(BOUNDARY)) {
-    if (stretch.length + part.length > LONG && stretch !== '') {
+    if (stretch.length + part.length > SHORT && stretch !== '') {
       stretches.push(stretch);
       stretch = '';
     }

@@ -5,7 +5,7 @@ export const MOST_NESTED = 100;
 const MOST = {
   lines: 100_000,
   /** Special characters of a block, squared, as they are sought for their other halves. */
-  pairs: 300e6,
+  pairs: 100e6,
   /** Containers that a line is in, squared. */
   containers: 5e6,
   cells: 60_000,
@@ -13,6 +13,7 @@ const MOST = {
 };
 
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
 const RULE = /^[-_* \t]+$/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
@@ -40,12 +41,13 @@ export function isTooMuchWork(source: string): boolean {
     const { inText, borders } = countSpecials(line);
     work.cells += borders;
     work.columns = Math.max(work.columns, borders);
-    // The cells of a table are read one by one, so its rows count apart.
-    if (borders > 0) work.pairs += inText ** 2;
-    else specials += inText;
-    if (!isBlank) continue;
-    work.pairs += specials ** 2;
-    specials = 0;
+    if (borders > 0) {
+      // The cells of a table are read one by one, so its rows count apart.
+      work.pairs += inText ** 2;
+    } else if (isBlank || ITEM.test(line)) {
+      work.pairs += specials ** 2;
+      specials = inText;
+    } else specials += inText;
   }
   work.pairs += specials ** 2;
   return Object.entries(MOST).some(([what, most]) => work[what as keyof typeof MOST] > most);

@@ -19,6 +19,7 @@ import type { Site } from './site.ts';
 import { pastAmendments } from './state-badge.ts';
 import { stateView, timelineView, type StateView, type TimelineEntry } from './state-view.ts';
 import { legislationData } from './structured-data.ts';
+import { webAddress } from './web-address.ts';
 
 /** Everything that a decision's page shows; a stub and a translation are shown by the same page. */
 export interface DecisionView {
@@ -65,6 +66,7 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
   const { settings } = archive;
   const { record, issued } = decision;
   const issuer = issuerRef(site, decision.issuer);
+  const elsewhere = webAddress(decision.url);
   const article = record && !record.withdrawn ? articleOf(site, record.file) : { html: '', headings: [] };
   const changes = record?.changes.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note }));
   return {
@@ -78,7 +80,7 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
     state: stateView(site, decision),
     translations: translationRefs(site, decision.id),
     facts: decisionFacts(site, decision),
-    ...(decision.url !== undefined && { elsewhere: decision.url }),
+    ...(elsewhere !== undefined && { elsewhere }),
     attachments: attachmentsOf(site, record),
     contents: contentsOf(article.headings),
     html: article.html,

@@ -54,14 +54,15 @@ export function homeView(site: PageSource): HomeView {
     decisions: lists.all.slice(0, MOST_DECISIONS).map((decision) => decisionItem(site, decision)),
     ways: [
       wayIn('_years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
-      wayIn('_topics', words.home.byTopic, topicEntries(site), { text: words.home.allTopics, href: paths.topics }),
-      wayIn('_issuers', words.home.byIssuer, issuerEntries(site).map(withoutNote), { text: words.home.allIssuers, href: paths.issuers }),
+      wayIn('_topics', words.home.byTopic, filled(topicEntries(site)), { text: words.home.allTopics, href: paths.topics }),
+      wayIn('_issuers', words.home.byIssuer, filled(issuerEntries(site)), { text: words.home.allIssuers, href: paths.issuers }),
     ].filter(({ entries }) => entries.length),
   };
 }
 
-function withoutNote({ text, href, count, short }: IndexEntry): IndexEntry {
-  return { text, href, count, short };
+/** The lists that have something on them, without what else is known of them. */
+function filled(entries: readonly IndexEntry[]): IndexEntry[] {
+  return entries.filter(({ length }) => length > 0).map(({ text, href, length, count }) => ({ text, href, length, count }));
 }
 
 function wayIn(id: string, heading: string, entries: IndexEntry[], all: Ref): WayIn {

@@ -31,9 +31,9 @@ export interface IndexView {
 
 /** A list, and how many decisions are on it. */
 export interface IndexEntry extends Ref {
+  length: number;
+  /** The length in words. */
   count: string;
-  /** The number alone, for where space is short. */
-  short: string;
   note?: Phrase;
 }
 
@@ -173,8 +173,7 @@ function listView(site: PageSource, { heading, above, decisions, page, hrefOf }:
 }
 
 function entry(site: PageSource, text: string, href: string, length: number): IndexEntry {
-  const words = wordsOf(site);
-  return { text, href, count: words.lists.decisions(length), short: words.site.count(length) };
+  return { text, href, length, count: wordsOf(site).lists.decisions(length) };
 }
 
 /** The way to a page that stands right below the home page. */

@@ -12,6 +12,7 @@ import { crumbs } from './list-views.ts';
 import { pageOf, pagerOf, type Pager } from './pager.ts';
 import type { PageSource } from './page-source.ts';
 import type { Site } from './site.ts';
+import { webAddress } from './web-address.ts';
 
 /** News as lists show it. */
 export interface NewsItem {
@@ -137,7 +138,8 @@ function bylineOf(site: PageSource, { author, source }: NewsRecord): Phrase[] {
 /** A source with its link, author and day. */
 export function sourcePhrase({ archive }: PageSource, { name, url, author, date }: Source): Phrase {
   const rest = [...(author === undefined ? [] : [author]), ...(date ? [writeDate(archive.settings.locale, date)] : [])];
-  const named: Phrase = [url === undefined ? name : { text: name, href: url }];
+  const href = webAddress(url);
+  const named: Phrase = [href === undefined ? name : { text: name, href }];
   return rest.length ? phrase`${named}, ${rest.join(', ')}` : named;
 }
 

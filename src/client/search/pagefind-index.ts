@@ -3,6 +3,7 @@ import type { IndexedPage, IndexHit, TextIndex } from './text-index.ts';
 
 /** The part of Pagefind's interface that is used (pagefind.js, version 1.6). */
 interface Pagefind {
+  init(): Promise<void>;
   options(options: { baseUrl?: string; exactDiacritics?: boolean }): Promise<void>;
   search(query: string, options?: { filters: Record<string, string> }): Promise<PagefindAnswer>;
 }
@@ -67,6 +68,8 @@ export function pagefindIndex(folder: string, base: string): TextIndex {
 async function loadPagefind(folder: string, base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   await pagefind.options({ baseUrl: base });
+  // Until then, options take each other's place.
+  await pagefind.init();
   return pagefind;
 }
 

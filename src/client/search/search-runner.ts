@@ -38,6 +38,8 @@ export function searchRunner(view: SearchView, settings: SearchSettings): Search
         shown += results.length;
       }
       if (!current()) return;
+      // Pagefind keeps to itself that a part of the index could not be fetched.
+      if (shown === 0 && !navigator.onLine) throw new Error('Nothing found while offline');
       if (shown === 0) view.clear();
       view.end(shown ? 'done' : 'none', feed.more);
     } catch (error) {

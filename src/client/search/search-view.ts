@@ -51,8 +51,8 @@ export function searchView(panel: HTMLElement, settings: SearchSettings<SearchSt
       const { state, query = '' } = panel.dataset;
       const said = notices.map((notice) => noticeText(notice, settings));
       const summary = summaryText(state as SearchState, query, list.childElementCount, !more.hidden, texts);
-      // A notice of what is missing says all there is to say where nothing is found.
-      if (state !== 'none' || said.length === 0) said.push(summary);
+      const saysMiss = notices.some(({ say }) => say !== 'decoded');
+      if (state !== 'none' || !saysMiss) said.push(summary);
       status.replaceChildren(...said.map(paragraph));
     },
     clear: () => {
