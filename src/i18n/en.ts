@@ -1,7 +1,8 @@
 import { phrase, type Phrase } from './phrase.ts';
 import type { Strings } from './strings.ts';
 
-const count = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const numbers = new Intl.NumberFormat('en');
+const count = (n: number) => numbers.format(n);
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
 const CAUSES = {
@@ -155,7 +156,8 @@ export const en: Strings = {
     backInForceSince: (day) => `In force again since ${day}.`,
     sinceUnknown: (causes) => phrase`Since an unknown day: ${causes}.`,
     untilEvent: (words) => `Until: ${words}.`,
-    assumedEntry: (day) => `The decision does not say when it takes effect; the archive takes the day of issue, ${day}.`,
+    assumedEntry: (day) =>
+      `The decision does not say when it takes effect; the archive takes the day of issue, ${day}.`,
     assumedStub: 'The archive does not hold this decision; its state is inferred from the decisions that speak of it.',
     assumedDay: 'The first day of this state is assumed: the acting decision does not state it.',
     unknownWhy: 'The archive does not hold this decision, and nothing in it says whether it is in force.',

@@ -1,7 +1,8 @@
 import { phrase, type Phrase } from './phrase.ts';
 import type { Strings } from './strings.ts';
 
-const count = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const numbers = new Intl.NumberFormat('vi');
+const count = (n: number) => numbers.format(n);
 
 const CAUSES = {
   supersedes: 'bị thay thế bởi',
@@ -47,7 +48,9 @@ export const vi: Strings = {
   home: {
     intro: 'Tra cứu văn bản, đọc nội dung và biết văn bản nào đang có hiệu lực.',
     holdings: (n, first, last) =>
-      first === last ? `Kho có ${count(n)} văn bản, năm ${first}.` : `Kho có ${count(n)} văn bản, từ năm ${first} đến năm ${last}.`,
+      first === last
+        ? `Kho có ${count(n)} văn bản, năm ${first}.`
+        : `Kho có ${count(n)} văn bản, từ năm ${first} đến năm ${last}.`,
     newestNews: 'Tin mới',
     newestDecisions: 'Văn bản mới',
     allNews: 'Tất cả tin',
@@ -166,7 +169,9 @@ export const vi: Strings = {
       enters: (day) => phrase`Sẽ có hiệu lực từ ngày ${day}.`,
       entersAgain: (day) => phrase`Sẽ có hiệu lực trở lại từ ngày ${day}.`,
       other: (day, label, causes) =>
-        causes ? phrase`Từ ngày ${day} sẽ chuyển thành “${label}”: ${causes}.` : phrase`Từ ngày ${day} sẽ chuyển thành “${label}”.`,
+        causes
+          ? phrase`Từ ngày ${day} sẽ chuyển thành “${label}”: ${causes}.`
+          : phrase`Từ ngày ${day} sẽ chuyển thành “${label}”.`,
       assumed: 'Ngày này là suy đoán.',
     },
     amendedBy: (acting) => phrase`Được sửa đổi, bổ sung bởi ${acting}.`,

@@ -4,7 +4,7 @@ import { writeDate } from './write-date.ts';
 import { phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { typeName } from './decision-name.ts';
-import { issuerRef } from './list-views.ts';
+import { issuerRef } from './issuer-ref.ts';
 import { sourcePhrase } from './news-view.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -85,6 +85,7 @@ function signerPhrase({ archive }: PageSource, { name, role, capacity }: Signer)
   const meaning = short?.[1] && stringsOf(archive.settings.locale).capacities[short[1]];
   const rest = capacity?.slice(short?.[0].length ?? 0) ?? '';
   const sign: Phrase = short?.[1] && meaning ? phrase`${{ text: `${short[1]}.`, meaning }}${rest}` : [capacity ?? ''];
-  const office = role === undefined || capacity === undefined ? [role ?? ''] : [rest === '' && short ? ' ' : ', ', role];
+  const office =
+    role === undefined || capacity === undefined ? [role ?? ''] : [rest === '' && short ? ' ' : ', ', role];
   return role === undefined && capacity === undefined ? [name] : phrase`${name}, ${sign}${office}`;
 }

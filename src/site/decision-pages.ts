@@ -1,8 +1,9 @@
 import type { Archive } from '../domain/archive.ts';
-import { decisionView, translationView, type DecisionView } from './decision-view.ts';
+import { decisionView, type DecisionView } from './decision-view.ts';
 import { once } from './once.ts';
 import type { PageSource } from './page-source.ts';
 import type { Site } from './site.ts';
+import { translationView } from './translation-view.ts';
 
 /** The pages below the decisions' address: held decisions, stubs and translations, by the two parts of their id. */
 export function decisionPaths({ archive }: PageSource) {
@@ -22,4 +23,6 @@ export function decisionPageView(site: Site, id: string): DecisionView {
   return translationView(site, translation);
 }
 
-const translationsById = once(({ translations }: Archive) => new Map(translations.map((record) => [record.id, record])));
+const translationsById = once(
+  ({ translations }: Archive) => new Map(translations.map((record) => [record.id, record])),
+);

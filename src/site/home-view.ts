@@ -4,7 +4,7 @@ import { stringsOf } from '../i18n/strings-of.ts';
 import { listsOf } from './archive-lists.ts';
 import { decisionItem, type DecisionItem } from './decision-item.ts';
 import type { Frame } from './frame.ts';
-import { issuerEntries, topicEntries, yearEntries, type IndexEntry } from './list-views.ts';
+import { issuerEntries, topicEntries, yearEntries, type IndexEntry } from './index-views.ts';
 import { newsItem, type NewsItem } from './news-view.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -54,15 +54,23 @@ export function homeView(site: PageSource): HomeView {
     decisions: lists.all.slice(0, MOST_DECISIONS).map((decision) => decisionItem(site, decision)),
     ways: [
       wayIn('_years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
-      wayIn('_topics', words.home.byTopic, filled(topicEntries(site)), { text: words.home.allTopics, href: paths.topics }),
-      wayIn('_issuers', words.home.byIssuer, filled(issuerEntries(site)), { text: words.home.allIssuers, href: paths.issuers }),
+      wayIn('_topics', words.home.byTopic, filled(topicEntries(site)), {
+        text: words.home.allTopics,
+        href: paths.topics,
+      }),
+      wayIn('_issuers', words.home.byIssuer, filled(issuerEntries(site)), {
+        text: words.home.allIssuers,
+        href: paths.issuers,
+      }),
     ].filter(({ entries }) => entries.length),
   };
 }
 
 /** The lists that have something on them, without what else is known of them. */
 function filled(entries: readonly IndexEntry[]): IndexEntry[] {
-  return entries.filter(({ length }) => length > 0).map(({ text, href, length, count }) => ({ text, href, length, count }));
+  return entries
+    .filter(({ length }) => length > 0)
+    .map(({ text, href, length, count }) => ({ text, href, length, count }));
 }
 
 function wayIn(id: string, heading: string, entries: IndexEntry[], all: Ref): WayIn {

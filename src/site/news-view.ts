@@ -8,7 +8,7 @@ import { articleOf } from './article.ts';
 import { decisionItem, type DecisionItem, type ShownDay } from './decision-item.ts';
 import type { Frame } from './frame.ts';
 import { languageName } from './language-name.ts';
-import { crumbs } from './list-views.ts';
+import { homeCrumb } from './home-crumb.ts';
 import { pageOf, pagerOf, type Pager } from './pager.ts';
 import type { PageSource } from './page-source.ts';
 import type { Site } from './site.ts';
@@ -77,7 +77,7 @@ export function newsListView(site: PageSource, page: number): NewsListView {
       title: page > 1 ? `${heading} – ${words.lists.page(page, pager.pages)}` : heading,
       description: words.lists.newsIntro,
       path: site.paths.newsPage(page),
-      crumbs: crumbs(site),
+      crumbs: homeCrumb(site),
     },
     heading,
     intro: news.length ? words.lists.newsIntro : words.lists.noNews,
@@ -123,7 +123,7 @@ function frameOf(site: Site, record: NewsRecord): Frame {
     description: record.summary,
     path: site.paths.newsItem(record.id),
     kind: 'article',
-    crumbs: [...crumbs(site), { text: news, href: site.paths.news }],
+    crumbs: [...homeCrumb(site), { text: news, href: site.paths.news }],
   };
 }
 
@@ -145,7 +145,8 @@ export function sourcePhrase({ archive }: PageSource, { name, url, author, date 
 
 function coverOf({ archive, paths }: PageSource, { cover }: NewsRecord): NewsView['cover'] {
   if (!cover) return undefined;
-  const credit = cover.credit === undefined ? undefined : `${stringsOf(archive.settings.locale).news.credit}: ${cover.credit}`;
+  const credit =
+    cover.credit === undefined ? undefined : `${stringsOf(archive.settings.locale).news.credit}: ${cover.credit}`;
   const caption = [cover.caption, credit].filter((text) => text !== undefined).join(' – ');
   return { src: paths.attachment(cover.file), alt: cover.alt, caption };
 }

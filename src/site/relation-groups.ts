@@ -29,7 +29,8 @@ const MOST_UNFOLDED = 12;
 export function relationGroups(site: PageSource, decision: Decision): RelationGroup[] {
   return RELATIONS.flatMap((relation) => {
     const inverse = INVERSE_OF[relation];
-    if (relation === 'related') return group(site, relation, [...decision.relations.related, ...decision.inverse.relatedTo]);
+    if (relation === 'related')
+      return group(site, relation, [...decision.relations.related, ...decision.inverse.relatedTo]);
     return [...group(site, inverse, decision.inverse[inverse]), ...group(site, relation, decision.relations[relation])];
   });
 }

@@ -1,7 +1,7 @@
 import type { PageRecord } from '../domain/record.ts';
 import { articleOf } from './article.ts';
 import type { Frame } from './frame.ts';
-import { crumbs } from './list-views.ts';
+import { homeCrumb } from './home-crumb.ts';
 import type { Site } from './site.ts';
 
 /** A standing page: about, contact, accessibility statement. */
@@ -16,7 +16,12 @@ export interface StandingPageView {
 export function standingPageView(site: Site, { id, title, summary, lang, file }: PageRecord): StandingPageView {
   const { locale } = site.archive.settings;
   return {
-    frame: { title, ...(summary !== undefined && { description: summary }), path: site.paths.page(id), crumbs: crumbs(site) },
+    frame: {
+      title,
+      ...(summary !== undefined && { description: summary }),
+      path: site.paths.page(id),
+      crumbs: homeCrumb(site),
+    },
     title,
     ...(lang !== undefined && lang !== locale && { lang }),
     html: articleOf(site, file).html,

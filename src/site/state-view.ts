@@ -7,7 +7,16 @@ import { stringsOf } from '../i18n/strings-of.ts';
 import { decisionItem, type DecisionItem } from './decision-item.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
-import { badgeOf, endedBases, intervalOn, intervalTone, pastAmendments, stateLabel, type Badge, type Tone } from './state-badge.ts';
+import {
+  badgeOf,
+  endedBases,
+  intervalOn,
+  intervalTone,
+  pastAmendments,
+  stateLabel,
+  type Badge,
+  type Tone,
+} from './state-badge.ts';
 
 /** What a decision's page says of its state on the day of the archive. */
 export interface StateView {
@@ -153,7 +162,13 @@ function causesPhrase(site: PageSource, decision: Decision, interval: Interval):
   return joinPhrases(phrases, '; ');
 }
 
-function withProvisions(site: PageSource, decision: Decision, relation: Relation, by: string, interval: Interval): Phrase {
+function withProvisions(
+  site: PageSource,
+  decision: Decision,
+  relation: Relation,
+  by: string,
+  interval: Interval,
+): Phrase {
   const ref = decisionRef(site, by);
   if (interval.state !== 'partly-in-force' && interval.state !== 'partly-suspended') return [ref];
   const links = decision.inverse[INVERSE_OF[relation]].filter(({ id }) => id === by);

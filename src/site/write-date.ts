@@ -1,7 +1,8 @@
 import { writePlainDate, type PlainDate } from '../domain/plain-date.ts';
 
-const ENGLISH_MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const ENGLISH_MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * Writes a day the way each language does: `06/9/2021` (Decree 30/2020/NĐ-CP), `6 September 2021`.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/client/search/excerpt.ts';
+import { excerptOf, positionsOf } from '../../src/client/search/excerpt.ts';
 import type { IndexedPage } from '../../src/client/search/text-index.ts';
 
 const many = (word: string, count: number) => Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
@@ -37,6 +37,10 @@ describe('an excerpt', () => {
     expect(show('đầu3', 'một20', 'một21').text).toContain('[một20 một21]');
   });
 
+  it('does not reach into the next provision for more words', () => {
+    expect(show('một49', 'hai', 'd\u0335ó', 'cuối0').text).toMatch(/^\[hai đó cuối0\]/);
+  });
+
   it('begins a provision after its title and ends where the next begins, in clean text', () => {
     expect(show('d\u0335ó')).toEqual({
       text: 'hai [đó] cuối0 cuối1 cuối2 cuối3 cuối4',
@@ -48,4 +52,16 @@ describe('an excerpt', () => {
     expect(show('gọi.').text).toMatch(/^đầu0 đầu1 .* …$/);
     expect(show('gọi.').place).toBeUndefined();
   });
+});
+
+it.each([
+  // asked, page, positions marked
+  ['chi dao', 'Chính quyền Chỉ d\u0335ạo Chí', [2, 3, 4]],
+  ['chi d', 'Chính Chỉ d\u0335ạo', [1, 2]],
+  ['ubnd', '2236/QD\u0335-UBND tỉnh', [0]],
+  ['xyz', 'một hai', [0, 1]],
+])('of the words found for %s in %s, those that were meant are marked', (asked, text, marked) => {
+  const words = text.split(' ');
+  const all = words.map((_, at) => at).filter((at) => !/quyền|tỉnh/.test(words[at]!));
+  expect(positionsOf({ words }, all, asked.split(' '))).toEqual(marked);
 });

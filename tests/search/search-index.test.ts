@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -30,7 +30,13 @@ const site = smallSite(
         { id: 'dieu-2', title: 'Điều 2.', text: 'Chánh Văn phòng thi hành <b>&amp; chịu trách nhiệm</b>.' },
       ],
     },
-    { id: '2021/601-qd-ubnd', number: '601/QĐ-UBND', issued: '2021-03-09', held: false },
+    {
+      id: '2021/601-qd-ubnd',
+      number: '601/QĐ-UBND',
+      title: 'Kiện toàn Ban Chỉ đạo Xây dựng Chính quyền điện tử',
+      issued: '2021-03-09',
+      held: false,
+    },
     held('2020/22-36-qd-ubnd', '22/36/QĐ-UBND', 'Ký hiệu lạ', '2020-01-01', 'Không liên quan.'),
     held('2022/22360-qd-ubnd', '22360/QĐ-UBND', 'Số dài', '2022-01-01', 'Không liên quan.'),
     held(
@@ -62,9 +68,13 @@ const site = smallSite(
 );
 
 let out: string;
+let temporary: string;
 
 beforeAll(async () => {
   out = await mkdtemp(path.join(os.tmpdir(), 'congbo-test-search-'));
+  temporary = path.join(out, 'tmp');
+  await mkdir(temporary);
+  vi.stubEnv('TMPDIR', temporary);
   // Addresses of the site are files here.
   vi.stubGlobal('fetch', async (address: string | URL) => {
     const file = String(address)
@@ -78,6 +88,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
   await rm(out, { recursive: true, force: true });
 });
 
@@ -102,17 +113,17 @@ describe('a query finds, in order', () => {
     ['2236/Q\u00D0-UBND', ['2021/2236-qd-ubnd', '2012/11-qd-ubnd', 'news/2021/tin']],
     ['2236 qd ubnd', ['2021/2236-qd-ubnd', '2012/11-qd-ubnd', 'news/2021/tin']],
     ['601/QĐ-UBND', ['2021/601-qd-ubnd', '2021/2236-qd-ubnd']],
-    ['kien toan ban chi dao', ['2021/2236-qd-ubnd']],
-    ['KIỆN TOÀN', ['2021/2236-qd-ubnd']],
-    ['kieejn toanf', ['2021/2236-qd-ubnd']],
-    ['dien tu', ['2021/2236-qd-ubnd', '2012/11-qd-ubnd', '2022/10-qd-ubnd']],
-    ['điện tử', ['2021/2236-qd-ubnd', '2012/11-qd-ubnd', '2022/10-qd-ubnd']],
-    ['"dien tu"', ['2021/2236-qd-ubnd', '2012/11-qd-ubnd']],
+    ['kien toan ban chi dao', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd']],
+    ['KIỆN TOÀN', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd']],
+    ['kieejn toanf', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd']],
+    ['dien tu', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd', '2012/11-qd-ubnd', '2022/10-qd-ubnd']],
+    ['điện tử', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd', '2012/11-qd-ubnd', '2022/10-qd-ubnd']],
+    ['"dien tu"', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd', '2012/11-qd-ubnd']],
     ['"tử điện"', []],
     ['diện tích', ['2023/1-qd-ubnd', '2019/99-bc-snv']],
     ['5/11/2012', ['2012/11-qd-ubnd', '2019/99-bc-snv']],
     ['thành viên mới', ['news/2021/tin']],
-    ['kien toa', ['2021/2236-qd-ubnd']],
+    ['kien toa', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd']],
     ['gioi thieu', ['page/gioi-thieu']],
   ])('%s', async (query, ids) => {
     const found = (await search(query)).ids;
@@ -125,9 +136,9 @@ describe('a miss is told, not papered over', () => {
     ['9999/QĐ-UBND', [], [{ say: 'noNumber', number: '9999/QĐ-UBND' }]],
     ['khongcogiay', [], [{ say: 'unknownWords', words: ['khongcogiay'] }]],
     ['6/6/2006', [], [{ say: 'noDay', day: '2006-06-06' }]],
-    ['kiện toàn xyzzy', ['2021/2236-qd-ubnd'], [{ say: 'unknownWords', words: ['xyzzy'] }]],
+    ['kiện toàn xyzzy', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd'], [{ say: 'unknownWords', words: ['xyzzy'] }]],
     ['"kiện toàn xyzzy"', [], [{ say: 'unknownWords', words: ['xyzzy'] }]],
-    ['kieejn toanf', ['2021/2236-qd-ubnd'], [{ say: 'decoded', words: ['kiện', 'toàn'] }]],
+    ['kieejn toanf', ['2021/2236-qd-ubnd', '2021/601-qd-ubnd'], [{ say: 'decoded', words: ['kiện', 'toàn'] }]],
   ])('%s', async (query, ids, notices) => {
     const answer = await search(query);
     expect(answer.ids).toEqual(ids);
@@ -154,6 +165,7 @@ describe('a result', () => {
       kind: 'decision',
       href: '/kho/van-ban/2021/601-qd-ubnd/',
       name: 'Quyết định số 601/QĐ-UBND',
+      title: 'Kiện toàn Ban Chỉ đạo Xây dựng Chính quyền điện tử',
       day: '2021-03-09',
       issuer: 'Cơ quan A',
       badge: { label: 'Còn hiệu lực', tone: 'in-force' },
@@ -164,8 +176,7 @@ describe('a result', () => {
 
 describe('building', () => {
   it('leaves nothing behind and nothing unused', async () => {
-    const left = (await readdir(os.tmpdir())).filter((name) => name.startsWith('congbo-search-'));
-    expect(left).toEqual([]);
+    expect(await readdir(temporary)).toEqual([]);
     expect((await readdir(path.join(out, 'pagefind'))).filter((name) => name.includes('ui'))).toEqual([]);
   });
 
@@ -180,6 +191,5 @@ describe('building', () => {
     await expect(buildSearchIndex(smallSite([]), path.join(out, 'broken'))).rejects.toThrow(
       /^The search index could not be built\. Pagefind said: .*bad option/,
     );
-    vi.unstubAllEnvs();
   });
 });

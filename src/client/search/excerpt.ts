@@ -1,4 +1,5 @@
 import { fromIndexText } from '../../domain/search/index-text.ts';
+import { foldMarks } from '../../domain/vietnamese-text.ts';
 import type { IndexedPage } from './text-index.ts';
 
 /** Words in an excerpt, and those of them before the first word found. */
@@ -18,13 +19,31 @@ export interface Excerpt {
 }
 
 /**
+ * The positions at which the page has a word that was asked for, or for the last one a word that begins with it;
+ * all of them where it has none. Pagefind gives words that begin with any of them, `chính` for `chi`.
+ */
+export function positionsOf(
+  page: Pick<IndexedPage, 'words'>,
+  positions: readonly number[],
+  asked: readonly string[],
+): readonly number[] {
+  const words = new Set(asked.map(foldMarks));
+  const begin = foldMarks(asked.at(-1) ?? '');
+  const meant = positions.filter((position) => {
+    const parts = foldMarks(fromIndexText(page.words[position] ?? '')).split(/[^\p{L}\p{N}/]+/u);
+    return parts.some((part) => words.has(part) || (begin !== '' && part.startsWith(begin)));
+  });
+  return meant.length ? meant : positions;
+}
+
+/**
  * The part of a page with the most of the words found. Words of the title don't count, since the result shows it anyway,
  * and a place's title is left to its link; where nothing else is found, the excerpt is the beginning of the text.
  */
 export function excerptOf(page: IndexedPage, positions: readonly number[]): Excerpt {
   const body = wordCount(page.title) + wordCount(page.number ?? '');
   const found = [...new Set(positions)].filter((position) => position >= body).sort((a, b) => a - b);
-  const first = densest(found) ?? body;
+  const first = densest(found, page.places) ?? body;
   const place = found.length ? page.places.findLast(({ at }) => at <= first) : undefined;
   const start = place ? place.at + wordCount(place.title) : body;
   const end = page.places.find(({ at }) => at > first)?.at ?? page.words.length;
@@ -40,12 +59,13 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
-/** The first word found of those that fill one excerpt best. */
-function densest(found: readonly number[]): number | undefined {
+/** The first word found of those that fill one excerpt best; an excerpt ends where the next place begins. */
+function densest(found: readonly number[], places: IndexedPage['places']): number | undefined {
   let best = { count: 0, first: found[0] };
   let end = 0;
   found.forEach((first, index) => {
-    while (end < found.length && (found[end] ?? 0) < first + LENGTH - LEAD) end++;
+    const limit = Math.min(first + LENGTH - LEAD, places.find(({ at }) => at > first)?.at ?? Infinity);
+    while (end < found.length && (found[end] ?? 0) < limit) end++;
     if (end - index > best.count) best = { count: end - index, first };
   });
   return best.first;

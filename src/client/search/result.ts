@@ -6,7 +6,7 @@ import { unpackStates } from '../../domain/search/packed-states.ts';
 import type { BadgeWords, SearchSettings } from '../../domain/search/search-settings.ts';
 import { intervalOn } from '../../domain/timeline.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
-import { excerptOf, type Excerpt } from './excerpt.ts';
+import { excerptOf, positionsOf, type Excerpt } from './excerpt.ts';
 import type { NumberSource } from './number-source.ts';
 import { holdsPhrase } from './phrase-in-page.ts';
 import type { Found, Why } from './search-lanes.ts';
@@ -69,7 +69,8 @@ export function resultMaker(
     const page = await found.hit.load();
     const scattered = found.phrase !== undefined && !holdsPhrase(page.words, found.phrase);
     if (scattered && found.phraseOnly) return undefined;
-    const excerpt = excerptOf(page, found.hit.positions);
+    const { hit, words = [] } = found;
+    const excerpt = excerptOf(page, positionsOf(page, hit.positions, words));
     return { ...(await ofPage(page)), excerpt, ...why, ...(scattered && { scattered }) };
   };
 }

@@ -16,6 +16,7 @@ export type Found = { why?: Why } & ({ entry: NumberEntry } | TextFound);
 /** A page of the index. Its text shows whether the phrase stands there: if it doesn't, the page is none of the best, or none at all. */
 export interface TextFound {
   hit: IndexHit;
+  words?: readonly string[];
   phrase?: Phrase;
   phraseOnly?: boolean;
 }

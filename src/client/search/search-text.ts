@@ -21,6 +21,8 @@ export interface TextMatches {
 /** A page that holds the words; `phrase` where they seem to follow one another there, which its text then shows. */
 export interface TextHit {
   hit: IndexHit;
+  /** The words that were searched. */
+  words: readonly string[];
   phrase?: Phrase;
 }
 
@@ -54,7 +56,9 @@ export async function searchText(
 }
 
 function withPhrase(hit: IndexHit, phrase: Phrase): TextHit {
-  return phrase.words.length > 1 && mayHoldPhrase(hit.positions, phrase.words.length) ? { hit, phrase } : { hit };
+  return phrase.words.length > 1 && mayHoldPhrase(hit.positions, phrase.words.length)
+    ? { hit, words: phrase.words, phrase }
+    : { hit, words: phrase.words };
 }
 
 /** What a word is searched as: itself, what its keystrokes meant, or nothing where no page has either. */

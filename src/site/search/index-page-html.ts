@@ -9,7 +9,7 @@ import type { IndexFilters, IndexPage } from './index-page.ts';
 export function indexPageHtml(page: IndexPage): string {
   return (
     `<!doctype html><html lang="${escapeText(page.lang)}"><body data-pagefind-body>` +
-    `<h1>${indexed(page.title)}</h1>` +
+    `<h1${page.stub ? ' data-pagefind-weight="0.5"' : ''}>${indexed(page.title)}</h1>` +
     (page.number && page.number !== page.title
       ? `<p data-pagefind-meta="number" data-pagefind-weight="10">${indexed(page.number)}</p>`
       : '') +

@@ -10,6 +10,8 @@ export interface IndexPage {
   path: string;
   lang: string;
   title: string;
+  /** The archive only knows of it: a page with the text comes before it. */
+  stub?: true;
   number?: string;
   day?: PlainDate;
   summary?: string;
@@ -41,6 +43,7 @@ function decisionPage(decision: Decision, site: Site): IndexPage {
     path: site.paths.decision(decision.id),
     lang: langOf(site.archive, record),
     title: decision.title ?? number,
+    ...(!decision.held && { stub: true as const }),
     number,
     ...(issued && { day: issued }),
     ...textOf(record, site),

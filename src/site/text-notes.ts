@@ -1,0 +1,26 @@
+import type { Decision } from '../domain/archive.ts';
+import type { DecisionRecord } from '../domain/record.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+import { stringsOf } from '../i18n/strings-of.ts';
+import type { PageSource } from './page-source.ts';
+import { pastAmendments } from './state-badge.ts';
+import { writeDate } from './write-date.ts';
+
+/** What is to be known before reading a decision: a stub, a summary, a withdrawn text, one that was amended since. */
+export function notesOf(site: PageSource, decision: Decision): Phrase[] {
+  const words = stringsOf(site.archive.settings.locale).decision;
+  const { record } = decision;
+  if (!record) return [[words.stub]];
+  const notes = textNotes(site, record);
+  if (record.withdrawn || record.text === 'none') return notes;
+  if (decision.relations.consolidates.length) return [...notes, [words.consolidated]];
+  return pastAmendments(site.archive, decision).length ? [...notes, [words.asIssued]] : notes;
+}
+
+/** What a file says of its own text: nothing where it is the full one. */
+export function textNotes({ archive }: PageSource, { withdrawn, text }: DecisionRecord): Phrase[] {
+  const { locale } = archive.settings;
+  const words = stringsOf(locale).decision;
+  if (withdrawn) return [[words.withdrawn(writeDate(locale, withdrawn.date), withdrawn.reason)]];
+  return text === 'full' ? [] : [[words.text[text]]];
+}
