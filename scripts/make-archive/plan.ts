@@ -90,7 +90,7 @@ function dayOfIssue(random: Random): PlainDate {
 
 function planOne(random: Random, issued: PlainDate, taken: Map<string, number>): Planned {
   const issuer = random.pick(ISSUERS);
-  const kind = issuer.abbreviation === 'HĐND' ? RESOLUTION : random.pick(KIND_TICKETS);
+  const kind = kindOf(random, issuer);
   const number = numberOf(random, issuer, kind, issued.slice(0, 4), taken);
   const [topic, topicName] = random.pick(TOPICS);
   const district = issuer.id.startsWith('ubnd-huyen') ? `-${issuer.id.slice('ubnd-'.length)}` : '';
@@ -105,6 +105,13 @@ function planOne(random: Random, issued: PlainDate, taken: Map<string, number>):
     ...(kind.supersedable && { effective: kind.normative ? addDays(issued, random.int(10, 30)) : issued }),
     basedOn: [],
   };
+}
+
+/** A council resolves; rules of law (normative decisions) come from committees, not from departments. */
+function kindOf(random: Random, issuer: FictionalIssuer): Kind {
+  if (issuer.abbreviation === 'HĐND') return RESOLUTION;
+  const kind = random.pick(KIND_TICKETS);
+  return kind.normative && issuer.abbreviation !== 'UBND' ? { ...kind, normative: false } : kind;
 }
 
 /** The next number of the issuer, kind and year. A province's committee and its chair share one register. */

@@ -65,15 +65,24 @@ async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgre
     ],
   });
   try {
-    await Promise.all([rendering, buildSearchIndex(site, indexDir)]);
-    onProgress?.('index');
-    await cp(indexDir, dir, { recursive: true });
+    // Both are waited for, so that nothing writes into a folder that is being removed.
+    const ends = await Promise.allSettled([rendering, indexed(site, indexDir, rendering, onProgress)]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await rename(path.join(indexDir, 'pagefind'), path.join(dir, 'pagefind'));
+    await rename(path.join(indexDir, 'data', 'numbers'), path.join(dir, 'data', 'numbers'));
     await copyAttachments(site, dir);
     await writeRedirects(site, dir);
     return pages;
   } finally {
     await rm(indexDir, { recursive: true, force: true });
   }
+}
+
+/** Makes the search index; once the pages are done, what goes on is the index. */
+async function indexed(site: Site, dir: string, rendering: Promise<void>, onProgress: BuildOptions['onProgress']): Promise<void> {
+  const indexing = buildSearchIndex(site, dir);
+  void rendering.then(() => onProgress?.('index')).catch(() => {});
+  await indexing;
 }
 
 async function copyAttachments(site: Site, dir: string): Promise<void> {

@@ -6,17 +6,25 @@ const SHORT = 5000;
 
 /**
  * What reaches over blank lines, so that a text that holds it must be read as a whole: fenced code, HTML up to an end
- * tag or mark, and definitions of links and footnotes.
+ * tag or mark, definitions of links and footnotes, and nearly all of MDX.
  */
-const REACHES_OVER = /```|~~~|^ {0,3}(?:<(?:script|pre|style|textarea|[!?])|\[[^\]\n]+\]:)/im;
+const REACHES_OVER = {
+  md: /```|~~~|^ {0,3}(?:<(?:script|pre|style|textarea|[!?])|\[[^\]\n]+\]:)/im,
+  mdx: /```|~~~|[<{]|^ {0,3}\[[^\]\n]+\]:|^(?:import|export)\b/m,
+};
+
+/** Whether a text can be read in stretches. */
+export function canBeParted(source: string, format: 'md' | 'mdx'): boolean {
+  return !REACHES_OVER[format].test(source);
+}
 
 /**
  * Reads a text with `parse`; a long one in stretches, which takes time linear in the text and comes to the same.
  * A stretch ends behind a blank line, before a line that starts with a letter, a `#` or `**`: nothing but what
  * `REACHES_OVER` names goes on from before a blank line into a line that is not indented and opens no container.
  */
-export function parseInStretches(source: string, parse: (stretch: string) => Root): Root {
-  if (source.length <= SHORT || REACHES_OVER.test(source)) return parse(source);
+export function parseInStretches(source: string, format: 'md' | 'mdx', parse: (stretch: string) => Root): Root {
+  if (source.length <= SHORT || !canBeParted(source, format)) return parse(source);
   const root: Root = { type: 'root', children: [] };
   let line = 0;
   let offset = 0;

@@ -13,19 +13,15 @@ export function rehypeCitations() {
   };
 }
 
-function markCitations(block: TextBlock, { profile, found }: Rendering): void {
-  const first = found.citations.length;
-  const places = findCitations(block.text, profile).flatMap(({ citation, start, end }) => {
-    const place = placeOf(block.pieces, start, end, start + block.text.slice(start, end).indexOf(citation.number));
-    if (!place) return [];
-    found.citations.push(citation);
-    return [place];
-  });
-  // From the end, so that what stands before keeps its offsets.
-  places.reverse().forEach(([opening, closing], at) => {
+function markCitations({ text, pieces }: TextBlock, { profile, found }: Rendering): void {
+  for (const { citation, start, end } of findCitations(text, profile)) {
+    const place = placeOf(pieces, start, end, start + text.slice(start, end).indexOf(citation.number));
+    if (!place) continue;
+    const [opening, closing] = place;
+    opening.put(markOf('C', found.citations.push(citation) - 1));
     closing.put(endMark('C'));
-    opening.put(markOf('C', first + places.length - 1 - at));
-  });
+  }
+  for (const piece of pieces) writeMarks(piece);
 }
 
 /** A place where a mark can be put. */
@@ -70,14 +66,20 @@ function closingSpots(piece: Piece | undefined, end: number): Spot[] {
   return spots;
 }
 
-function inText({ node, start, frame }: Piece, at: number): Spot {
-  const offset = at - start;
-  return {
-    parent: frame.element,
-    put: (mark) => {
-      if (node) node.value = node.value.slice(0, offset) + mark + node.value.slice(offset);
-    },
-  };
+function inText(piece: Piece, at: number): Spot {
+  return { parent: piece.frame.element, put: (mark) => void (piece.marks ??= []).push({ at: at - piece.start, mark }) };
+}
+
+/** Puts the marks of a piece, which stand in order, into its text. */
+function writeMarks({ node, marks }: Piece): void {
+  if (!node || !marks) return;
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { at, mark } of marks) {
+    parts.push(node.value.slice(copied, at), mark);
+    copied = at;
+  }
+  node.value = parts.join('') + node.value.slice(copied);
 }
 
 /** @param after 0 for the place before the inner element, 1 for the one behind it */

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Profile } from '../domain/settings.ts';
 import { mayHoldGfm } from './may-hold-gfm.ts';
-import { parseInStretches } from './parse-in-stretches.ts';
+import { canBeParted, parseInStretches } from './parse-in-stretches.ts';
 import { pipelineFor } from './pipeline.ts';
 import { renderPlainly } from './render-plainly.ts';
 import type { Rendered } from './rendered.ts';
@@ -27,12 +27,12 @@ export interface RenderOptions {
  */
 export function renderMarkdown(source: string, options: RenderOptions): Rendered {
   const { format, locale, file, firstLine, profile } = options;
-  if (isTooMuchWork(source)) return renderPlainly(source, tooComplex(options));
+  if (isTooMuchWork(source, canBeParted(source, format))) return renderPlainly(source, tooComplex(options));
   const rendering = startRendering(file, firstLine, profile);
   try {
     const pipeline = pipelineFor({ format, locale, gfm: mayHoldGfm(source) });
     const input = new VFile({ value: source, data: { rendering } });
-    const tree = format === 'md' ? parseInStretches(source, (text) => pipeline.parse(text)) : pipeline.parse(input);
+    const tree = parseInStretches(source, format, (stretch) => pipeline.parse(stretch));
     const html = pipeline.stringify(pipeline.runSync(tree, input), input);
     return { html, ...rendering.found };
   } catch (error) {

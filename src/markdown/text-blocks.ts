@@ -14,6 +14,8 @@ export interface Piece {
   /** Absent for a line break, and for what running text doesn't go through: links, code, pictures, footnotes' numbers. */
   node?: Text;
   frame: Frame;
+  /** What is to be put into the text, in order; offsets are from the start of the piece. */
+  marks?: { at: number; mark: string }[];
 }
 
 /** An element that holds pieces, and the stretch of the block's text that it holds. */

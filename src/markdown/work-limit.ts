@@ -9,6 +9,8 @@ const MOST = {
   /** Containers that a line is in, squared. */
   containers: 5e6,
   cells: 30_000,
+  /** Lists of a text that must be read as a whole. */
+  lists: 2500,
   columns: 1000,
 };
 
@@ -20,10 +22,12 @@ const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /**
  * Whether reading a Markdown text would take unreasonably long: containers nested deep, blocks with tens of thousands
  * of brackets or stars, tables of tens of thousands of cells. Takes time linear in the text.
+ *
+ * @param inParts whether the text is read in parts, so that the number of its lists doesn't count
  */
-export function isTooMuchWork(source: string): boolean {
+export function isTooMuchWork(source: string, inParts: boolean): boolean {
   const lines = source.split(/\r\n?|\n/);
-  const work = { lines: lines.length, pairs: 0, containers: 0, cells: 0, columns: 0 };
+  const work = { lines: lines.length, pairs: 0, containers: 0, lists: 0, cells: 0, columns: 0 };
   let specials = 0;
   let depth = 0;
   let fence = '';
@@ -35,7 +39,9 @@ export function isTooMuchWork(source: string): boolean {
     }
     fence = marker;
     const isBlank = line.trim() === '';
+    const depthBefore = depth;
     depth = isBlank ? depth : nesting(line, depth);
+    if (depth > depthBefore && !inParts) work.lists += 1;
     if (depth > MOST_NESTED) return true;
     work.containers += depth ** 2;
     const { inText, borders } = countSpecials(line);
