@@ -87,7 +87,7 @@ function writeNews(dir: string, decision: Planned, random: Random): void {
     summary: sentence(random),
     category: random.pick(['tin-tuc', 'thong-bao']),
     topics: [decision.topic],
-    about: [referenceTo(decision, random)],
+    about: [decision.id],
   };
   const text = [`${citationOf(decision)} đã được ban hành.`, paragraph(random, 3), paragraph(random, 3)].join('\n\n');
   writeContent(dir, `news/${published.slice(0, 4)}/tin-${slug}.md`, frontmatter, text);

@@ -42,9 +42,7 @@ export const en: Strings = {
     glossary: 'What it means',
     feeds: 'Feeds',
     openData: 'Open data',
-    dataUpTo: (day) => `Data up to ${day}`,
     address: 'Address',
-    count,
   },
   home: {
     intro: 'Find decisions, read them, and know which of them are in force.',
@@ -62,7 +60,6 @@ export const en: Strings = {
   },
   lists: {
     decisions: (n) => plural(n, 'decision', 'decisions'),
-    newsItems: (n) => plural(n, 'item', 'items'),
     year: (year) => `Decisions of ${year}`,
     decisionsIntro: 'Every decision in the archive, by year.',
     newsIntro: 'News about decisions and events, newest first.',
@@ -118,7 +115,6 @@ export const en: Strings = {
     attachmentKind: { signed: 'Signed original', scan: 'Scan', annex: 'Annex', other: 'File' },
     fileType: (ending) => ending.toUpperCase(),
     contents: 'Contents',
-    article: 'Text',
     relations: 'Relations to other decisions',
     partial: 'In part',
     provisions: (list) => `Provisions: ${list}`,
@@ -258,7 +254,6 @@ export const en: Strings = {
     updated: 'Updated',
     by: 'Written by',
     source: 'Source',
-    category: 'Category',
     pinned: 'Pinned',
     about: 'Decisions in this item',
     corrections: 'Corrections',

@@ -39,11 +39,8 @@ export interface SiteStrings {
   glossary: string;
   feeds: string;
   openData: string;
-  dataUpTo(day: string): string;
   /** Printed only. */
   address: string;
-  /** A number with its thousands marked. */
-  count(n: number): string;
 }
 
 export interface HomeStrings {
@@ -62,7 +59,6 @@ export interface HomeStrings {
 
 export interface ListStrings {
   decisions(n: number): string;
-  newsItems(n: number): string;
   year(year: string): string;
   decisionsIntro: string;
   newsIntro: string;
@@ -113,7 +109,6 @@ export interface DecisionStrings {
   attachmentKind: Record<'signed' | 'scan' | 'annex' | 'other', string>;
   fileType(ending: string): string;
   contents: string;
-  article: string;
   relations: string;
   partial: string;
   provisions(list: string): string;
@@ -176,7 +171,6 @@ export interface NewsStrings {
   updated: string;
   by: string;
   source: string;
-  category: string;
   pinned: string;
   about: string;
   corrections: string;

@@ -41,9 +41,7 @@ export const vi: Strings = {
     glossary: 'Giải thích',
     feeds: 'Nhận tin mới',
     openData: 'Dữ liệu mở',
-    dataUpTo: (day) => `Dữ liệu đến ngày ${day}`,
     address: 'Địa chỉ',
-    count,
   },
   home: {
     intro: 'Tra cứu văn bản, đọc nội dung và biết văn bản nào đang có hiệu lực.',
@@ -63,7 +61,6 @@ export const vi: Strings = {
   },
   lists: {
     decisions: (n) => `${count(n)} văn bản`,
-    newsItems: (n) => `${count(n)} tin`,
     year: (year) => `Văn bản năm ${year}`,
     decisionsIntro: 'Mọi văn bản trong kho, xếp theo năm.',
     newsIntro: 'Tin về các văn bản và hoạt động, mới nhất trước.',
@@ -119,7 +116,6 @@ export const vi: Strings = {
     attachmentKind: { signed: 'Bản ký', scan: 'Bản chụp', annex: 'Phụ lục', other: 'Tệp' },
     fileType: (ending) => ending.toUpperCase(),
     contents: 'Mục lục',
-    article: 'Nội dung',
     relations: 'Quan hệ với văn bản khác',
     partial: 'Một phần',
     provisions: (list) => `Phần liên quan: ${list}`,
@@ -216,7 +212,6 @@ export const vi: Strings = {
     updated: 'Cập nhật',
     by: 'Người viết',
     source: 'Nguồn',
-    category: 'Chuyên mục',
     pinned: 'Tin ghim',
     about: 'Văn bản được nói đến',
     corrections: 'Đính chính',

@@ -3,6 +3,15 @@ import type { Options } from 'rehype-sanitize';
 const ON_ALL = ['id', 'lang', 'dir', 'title'];
 const CELL = ['align', 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr'];
 
+/** Elements that stand in a table and nowhere else. */
+export const TABLE_PARTS: ReadonlySet<string> = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));
+
+/** Elements that go with what is in them; of other elements that are not allowed the content stays. */
+export const STRIPPED: ReadonlySet<string> = new Set(
+  `applet audio canvas embed frameset iframe math noembed noframes object script select style svg template title video
+  xmp`.split(/\s+/),
+);
+
 /**
  * The HTML that a text may hold: what marks up text, tables, pictures and footnotes; nothing that acts, asks for input,
  * loads, or styles. Classes are only those that this pipeline writes itself. Addresses in `href` and `src` are judged
@@ -14,7 +23,15 @@ export const ALLOWED_HTML: Options = {
     strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr`.split(/\s+/),
   attributes: {
     '*': ON_ALL,
-    a: ['href', 'name', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'name',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaDescribedBy',
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
     aside: [['className', 'note', 'note-info', 'note-warning', 'note-important']],
     code: [['className', /^language-./]],
     col: ['span'],
@@ -34,12 +51,8 @@ export const ALLOWED_HTML: Options = {
     time: ['dateTime'],
     ul: [['className', 'contains-task-list']],
   },
-  ancestors: Object.fromEntries(
-    ['caption', 'col', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']]),
-  ),
-  // These go with what is in them; of other elements that are not allowed the content stays.
-  strip: `applet audio canvas embed frameset iframe math noembed noframes object script select style svg template title
-    video xmp`.split(/\s+/),
+  ancestors: Object.fromEntries([...TABLE_PARTS].map((name) => [name, ['table']])),
+  strip: [...STRIPPED],
   // Ids are judged by `rehypeIds`; a prefix here would come on top of the one that footnotes have.
   clobberPrefix: '',
   protocols: {},

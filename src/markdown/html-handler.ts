@@ -9,7 +9,10 @@ const BREAK = /^<br ?\/?>$/i;
  * How HTML in Markdown becomes hast: a `<br>` and comments, which are nearly all there is in official texts, at once,
  * so that most files need no HTML parser.
  */
-export function htmlHandler(state: { patch(from: Html, to: ElementContent): void }, node: Html): ElementContent | undefined {
+export function htmlHandler(
+  state: { patch(from: Html, to: ElementContent): void },
+  node: Html,
+): ElementContent | undefined {
   if (COMMENT_ALONE.test(node.value)) return undefined;
   const content: ElementContent = BREAK.test(node.value)
     ? { type: 'element', tagName: 'br', properties: {}, children: [] }

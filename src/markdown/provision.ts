@@ -76,5 +76,9 @@ export function readPoint(text: string): string | undefined {
 const TELEX: Record<string, string> = { đ: 'dd', ð: 'dd', ă: 'aw', â: 'aa', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' };
 
 function idLetters(number: string): string {
-  return foldMarks(toNfc(number).toLowerCase().replace(/[đðăâêôơư]/g, (letter) => TELEX[letter] ?? letter));
+  return foldMarks(
+    toNfc(number)
+      .toLowerCase()
+      .replace(/[đðăâêôơư]/g, (letter) => TELEX[letter] ?? letter),
+  );
 }

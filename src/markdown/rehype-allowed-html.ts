@@ -1,9 +1,9 @@
-import type { Element, Parents, Root } from 'hast';
+import type { ElementContent, Parents, Root, RootContent } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { ALLOWED_ELEMENTS, ALLOWED_HTML } from './allowed-html.ts';
+import { ALLOWED_ELEMENTS, ALLOWED_HTML, STRIPPED, TABLE_PARTS } from './allowed-html.ts';
 import { renderingOf, report, type Rendering } from './rendering.ts';
 
 const parseRaw = rehypeRaw();
@@ -24,18 +24,13 @@ export function rehypeAllowedHtml({ always }: { always: boolean }) {
     const seen = new Set<string>();
     if (hasRaw) reportUnparsed(tree, rendering, seen);
     const parsed = hasRaw ? parseRaw(tree, file) : tree;
-    removeElements(parsed, rendering, seen);
+    reportRemoved(parsed, rendering, seen, false);
     return sanitize(parsed);
   };
 }
 
-function holdsRaw(tree: Root): boolean {
-  let holds = false;
-  visit(tree, 'raw', () => {
-    holds = true;
-    return EXIT;
-  });
-  return holds;
+function holdsRaw({ children }: Parents): boolean {
+  return children.some((child) => child.type === 'raw' || ('children' in child && holdsRaw(child)));
 }
 
 /** Elements that are never parsed into a fragment, so that nothing of them is left to be found. */
@@ -48,30 +43,26 @@ function reportUnparsed(tree: Root, rendering: Rendering, seen: Set<string>): vo
 }
 
 /** Tells of the elements that the sanitiser will drop, and drops those inputs that are no task's box. */
-function removeElements(parent: Parents, rendering: Rendering, seen: Set<string>): void {
-  let removed = false;
+function reportRemoved(parent: Parents, rendering: Rendering, seen: Set<string>, isInTable: boolean): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue;
-    if (ALLOWED_ELEMENTS.has(child.tagName) && !isOtherInput(child)) {
-      removeElements(child, rendering, seen);
-      continue;
-    }
-    reportOnce(rendering, child, child.tagName, seen);
-    if (child.tagName === 'input') removed = true;
-    else removeElements(child, rendering, seen);
+    const { tagName } = child;
+    const isMisplaced = !isInTable && TABLE_PARTS.has(tagName);
+    if (!ALLOWED_ELEMENTS.has(tagName) || isMisplaced || isOtherInput(child))
+      reportOnce(rendering, child, tagName, seen);
+    if (!STRIPPED.has(tagName)) reportRemoved(child, rendering, seen, isInTable || tagName === 'table');
   }
-  if (removed) {
-    parent.children = parent.children.filter(
-      (child) => child.type !== 'element' || !isOtherInput(child),
-    );
+  if (parent.children.some(isOtherInput)) {
+    parent.children = (parent.children as ElementContent[]).filter((child) => !isOtherInput(child));
   }
 }
 
-function isOtherInput({ tagName, properties }: Element): boolean {
-  return tagName === 'input' && !(properties.type === 'checkbox' && properties.disabled === true);
+function isOtherInput(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'input') return false;
+  return node.properties.type !== 'checkbox' || node.properties.disabled !== true;
 }
 
-function reportOnce(rendering: Rendering, node: Element | Root['children'][number], name: string, seen: Set<string>): void {
+function reportOnce(rendering: Rendering, node: RootContent, name: string, seen: Set<string>): void {
   const element = name.toLowerCase();
   if (seen.has(element)) return;
   seen.add(element);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { headingRank } from './block-text.ts';
+import { eachElement } from './each-element.ts';
 
 /** The id that remark-rehype gives the heading of the footnotes. */
 export const FOOTNOTE_LABEL_ID = 'footnote-label';
@@ -9,7 +9,7 @@ export const FOOTNOTE_LABEL_ID = 'footnote-label';
 export function rehypeHeadingLevels() {
   return (tree: Root): void => {
     const headings: { element: Element; rank: number }[] = [];
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       const rank = headingRank(element);
       if (rank !== undefined && element.properties.id !== FOOTNOTE_LABEL_ID) headings.push({ element, rank });
     });

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import rehypeSlug from 'rehype-slug';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { toNfc } from '../domain/vietnamese-text.ts';
 import { headingRank, lineText } from './block-text.ts';
+import { eachElement } from './each-element.ts';
 import { FOOTNOTE_LABEL_ID } from './rehype-heading-levels.ts';
 import { renderingOf } from './rendering.ts';
 
@@ -23,7 +23,7 @@ export function rehypeIds() {
     const taken = new Set([...provisions.keys(), FOOTNOTE_LABEL_ID]);
     const others: Element[] = [];
     const headings: Element[] = [];
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       const { id, name } = element.properties;
       const isFootnoteLabel = id === FOOTNOTE_LABEL_ID && element.tagName === 'h2';
       if (isFootnoteLabel || (typeof id === 'string' && provisions.get(id) === element)) return;
@@ -33,7 +33,7 @@ export function rehypeIds() {
     slugHeadings(headings);
     for (const heading of headings) heading.properties.id = firstFree(idOf(heading) ?? 'heading', taken);
     for (const element of others) keepIfFree(element, taken);
-    visit(tree, 'element', ({ properties: { id } }) => {
+    eachElement(tree, ({ properties: { id } }) => {
       if (typeof id === 'string') found.ids.push(id);
     });
   };
@@ -43,14 +43,12 @@ const slug = rehypeSlug();
 
 /** Slugs are made of the headings' words alone: a footnote's number in a heading must not change its address. */
 function slugHeadings(headings: readonly Element[]): void {
-  const words = headings.map(
-    (heading): Element => ({
-      type: 'element',
-      tagName: 'h2',
-      properties: idOf(heading) === undefined ? {} : { id: idOf(heading) },
-      children: [{ type: 'text', value: toNfc(lineText(heading)) }],
-    }),
-  );
+  const words = headings.map((heading): Element => ({
+    type: 'element',
+    tagName: 'h2',
+    properties: idOf(heading) === undefined ? {} : { id: idOf(heading) },
+    children: [{ type: 'text', value: toNfc(lineText(heading)) }],
+  }));
   slug({ type: 'root', children: words });
   headings.forEach((heading, at) => (heading.properties.id = words[at]?.properties.id));
 }

@@ -56,7 +56,9 @@ function replaceLink(link: Element, { rendering, ids }: Context): ElementContent
       return undefined;
     case 'anchor':
       link.properties.href = `#${target.fragment}`;
-      return isAnchor(target.fragment, ids) ? undefined : deadLink(link, href, nearestAnchor(target.fragment, ids, rendering), rendering);
+      return isAnchor(target.fragment, ids)
+        ? undefined
+        : deadLink(link, href, nearestAnchor(target.fragment, ids, rendering), rendering);
     case 'inner': {
       const { links } = rendering.found;
       const n = links.push({ href: target.href, at: positionIn(rendering, link) }) - 1;
@@ -106,7 +108,12 @@ function replacePicture(picture: Element, { rendering, isInLink }: Context): Ele
   const alt = typeof writtenAlt === 'string' ? writtenAlt : '';
   const target = linkTarget(src);
   if (target.kind === 'inner') {
-    const image = { src: target.href, alt, ...(typeof title === 'string' && { title }), at: positionIn(rendering, picture) };
+    const image = {
+      src: target.href,
+      alt,
+      ...(typeof title === 'string' && { title }),
+      at: positionIn(rendering, picture),
+    };
     return [text(markOf('I', rendering.found.images.push(image) - 1))];
   }
   report(rendering, picture, 'outside-image', { url: src });

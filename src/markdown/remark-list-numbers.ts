@@ -1,5 +1,4 @@
-import type { List, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { List, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 
 /**
@@ -8,11 +7,16 @@ import type { VFile } from 'vfile';
  */
 export function remarkListNumbers() {
   return (tree: Root, file: VFile): void => {
-    const source = String(file.value);
-    visit(tree, 'list', (list) => {
-      if (list.ordered) keepNumbers(list, source);
-    });
+    keepNumbersIn(tree, String(file.value));
   };
+}
+
+function keepNumbersIn(parent: Parents, source: string): void {
+  for (const child of parent.children) {
+    if (!('children' in child) || child.type === 'paragraph') continue;
+    if (child.type === 'list' && child.ordered) keepNumbers(child, source);
+    keepNumbersIn(child, source);
+  }
 }
 
 function keepNumbers(list: List, source: string): void {

@@ -1,10 +1,10 @@
-import type { Properties } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import type { Node, Paragraph, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import { nearest } from '../domain/nearest.ts';
 import { propertiesOfHtml } from './html-properties.ts';
 import type { Labels } from './labels.ts';
-import { MDX_COMPONENTS, type ComponentElement, type MdxComponent } from './mdx-components.ts';
+import { MDX_COMPONENTS, type MdxComponent } from './mdx-components.ts';
 import { renderingOf, report, type Rendering } from './rendering.ts';
 
 type Jsx = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -92,7 +92,8 @@ function jsxReplacement(node: Jsx, context: Context): Node[] {
   const written = Object.fromEntries([...attributes].map(([key, { value }]) => [key, value ?? '']));
   const { tagName, properties, before, after } = component.element(written, context.labels);
   node.data = { ...node.data, ...asElement(tagName, properties) };
-  node.children = [...before.map(asNode), ...node.children, ...after.map(asNode)] as typeof node.children;
+  const added = (contents: ElementContent[]) => contents.map((content) => asNode(content, node.position));
+  node.children = [...added(before), ...node.children, ...added(after)] as typeof node.children;
   return [node];
 }
 
@@ -101,18 +102,21 @@ function asElement(hName: string, hProperties: Properties) {
   return { hName, hProperties };
 }
 
-function asNode(content: ComponentElement['before'][number]): Node {
+function asNode(content: ElementContent, position: Node['position']): Node {
   if (content.type !== 'element') return content as Node;
   const { tagName, properties, children } = content;
   const data = { hName: tagName, hProperties: properties, hChildren: children };
-  return { type: 'paragraph', children: [], data } as Node;
+  return { type: 'paragraph', children: [], data, position } as Node;
 }
 
 /** The attributes that are text or stand alone; those with code are told. */
 function textAttributes(node: Jsx, rendering: Rendering): Map<string, MdxTextAttribute> {
   const attributes = new Map<string, MdxTextAttribute>();
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    ) {
       report(rendering, attribute.position ? attribute : node, 'mdx-code', { kind: 'expression' });
     } else {
       attributes.set(attribute.name, { value: attribute.value ?? undefined, node: attribute });

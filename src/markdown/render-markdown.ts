@@ -46,7 +46,10 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
 function tooComplex({ file, firstLine }: RenderOptions): Problem {
   const at = { line: firstLine, column: 1 };
   // The text is put out, though plainly, so this is no error.
-  return { ...problem('too-long', { file, at }, { key: 'nesting', length: MOST_NESTED + 1, most: MOST_NESTED }), severity: 'warning' };
+  return {
+    ...problem('too-long', { file, at }, { key: 'nesting', length: MOST_NESTED + 1, most: MOST_NESTED }),
+    severity: 'warning',
+  };
 }
 
 type ParseError = VFile['messages'][number];

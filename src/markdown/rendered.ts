@@ -37,7 +37,10 @@ export interface Section {
   text: string;
 }
 
-/** A link as written: `/x` (below the base) or relative to the file; `hash` with its `#`, or empty. */
+/**
+ * A link: `/x` (below the base) or relative to the file, with `?query` and `#hash` where they are written. Markdown's
+ * are percent-encoded; it never bears a scheme, nor begins with `//` or `#`.
+ */
 export interface InnerLink {
   href: string;
   at: { line: number; column: number };

@@ -30,19 +30,12 @@ export function isTooMuchWork(source: string, inParts: boolean): boolean {
   const work = { lines: lines.length, pairs: 0, containers: 0, lists: 0, cells: 0, columns: 0 };
   let specials = 0;
   let depth = 0;
-  let fence = '';
-  for (const line of lines) {
-    const marker = FENCE.exec(line)?.[1] ?? '';
-    if (fence !== '') {
-      if (marker.startsWith(fence)) fence = '';
-      continue;
-    }
-    fence = marker;
+  for (const line of withoutFenced(lines)) {
     const isBlank = line.trim() === '';
     const depthBefore = depth;
     depth = isBlank ? depth : nesting(line, depth);
-    if (depth > depthBefore && !inParts) work.lists += 1;
     if (depth > MOST_NESTED) return true;
+    if (depth > depthBefore && !inParts) work.lists += 1;
     work.containers += depth ** 2;
     const { inText, borders } = countSpecials(line);
     work.cells += borders;
@@ -57,6 +50,17 @@ export function isTooMuchWork(source: string, inParts: boolean): boolean {
   }
   work.pairs += specials ** 2;
   return Object.entries(MOST).some(([what, most]) => work[what as keyof typeof MOST] > most);
+}
+
+/** The lines outside of fenced code, in which nothing is sought. */
+function* withoutFenced(lines: readonly string[]): Generator<string> {
+  let fence = '';
+  for (const line of lines) {
+    const marker = FENCE.exec(line)?.[1] ?? '';
+    if (fence === '') yield line;
+    if (fence === '') fence = marker;
+    else if (marker.startsWith(fence)) fence = '';
+  }
 }
 
 /** How many containers a line may be in: those that it opens, and those before it if it is indented. */

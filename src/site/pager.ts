@@ -9,7 +9,7 @@ export interface Pager {
 }
 
 /** Entries on a page of a list (docs/content.md: "50 a page"). */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 const NEAR = 1;
 

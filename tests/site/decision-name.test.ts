@@ -27,5 +27,9 @@ it('keeps the number apart, so that it can stay on one line', () => {
 
 it('prefers the name that site.yaml gives a type', () => {
   const own = settings({ settings: { types: { 'quyet-dinh': { name: 'QĐ', force: true } } } });
-  expect([typeName(own, 'quyet-dinh'), typeName(settings(), 'nghi-dinh'), typeName(settings(), 'la')]).toEqual(['QĐ', 'Nghị định', 'la']);
+  expect([typeName(own, 'quyet-dinh'), typeName(settings(), 'nghi-dinh'), typeName(settings(), 'la')]).toEqual([
+    'QĐ',
+    'Nghị định',
+    'la',
+  ]);
 });

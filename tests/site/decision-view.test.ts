@@ -11,7 +11,10 @@ function viewOf(written: Written, asOf = '2022-01-01') {
 }
 
 function factOf(written: Written, label: string): string | undefined {
-  return viewOf(written).facts.find((fact) => fact.label === label)?.values.map(plainText).join('; ');
+  return viewOf(written)
+    .facts.find((fact) => fact.label === label)
+    ?.values.map(plainText)
+    .join('; ');
 }
 
 describe('decisionView', () => {
@@ -58,11 +61,15 @@ describe('decisionView', () => {
 
   it('explains the capacity of a signer', () => {
     const { facts } = viewOf({ signers: [{ name: 'A', role: 'Chủ tịch', capacity: 'KT.' }] });
-    expect(facts.find(({ label }) => label === 'Người ký')?.values[0]).toContainEqual({ text: 'KT.', meaning: 'ký thay' });
+    expect(facts.find(({ label }) => label === 'Người ký')?.values[0]).toContainEqual({
+      text: 'KT.',
+      meaning: 'ký thay',
+    });
   });
 
   it('links a source only to an address of the web', () => {
-    const partsOf = (url: string) => viewOf({ source: { name: 'Báo', url } }).facts.find(({ label }) => label === 'Nguồn')?.values[0];
+    const partsOf = (url: string) =>
+      viewOf({ source: { name: 'Báo', url } }).facts.find(({ label }) => label === 'Nguồn')?.values[0];
     expect(partsOf('https://bao.example/1')).toEqual([{ text: 'Báo', href: 'https://bao.example/1' }]);
     expect(partsOf('javascript:alert(1)')).toEqual(['Báo']);
   });
@@ -79,7 +86,11 @@ describe('decisionView', () => {
   });
 
   it('has contents where there are enough headings', () => {
-    const headings = ['Chương I', 'Mục 1', 'Điều 1'].map((text, index) => ({ depth: index + 2, id: `h${index}`, text }));
+    const headings = ['Chương I', 'Mục 1', 'Điều 1'].map((text, index) => ({
+      depth: index + 2,
+      id: `h${index}`,
+      text,
+    }));
     const contents = (some: typeof headings) => {
       const site = siteOf([decision('2021/1-qd')], '2022-01-01', {}, some);
       return decisionView(site, decisionOf(site, '2021/1-qd')).contents.map(({ depth }) => depth);
@@ -90,7 +101,9 @@ describe('decisionView', () => {
 });
 
 describe('a stub', () => {
-  const acting = decision('2022/2-qd', { supersedes: [{ ref: '601/QĐ-UBND', issued: '2021-03-09', url: 'https://noi-khac.example/601' }] });
+  const acting = decision('2022/2-qd', {
+    supersedes: [{ ref: '601/QĐ-UBND', issued: '2021-03-09', url: 'https://noi-khac.example/601' }],
+  });
   const site = siteOf([acting], '2023-01-01');
   const view = decisionView(site, decisionOf(site, '2021/601-qd-ubnd'));
 
@@ -135,5 +148,7 @@ describe('a translation', () => {
 
 it('shows the news about a decision', () => {
   const site = siteOf([decision('2021/1-qd'), news('2021/tin', { about: [{ ref: '2021/1-qd' }] })], '2022-01-01');
-  expect(decisionView(site, decisionOf(site, '2021/1-qd')).news.map(({ href }) => href)).toEqual(['/tin-tuc/2021/tin/']);
+  expect(decisionView(site, decisionOf(site, '2021/1-qd')).news.map(({ href }) => href)).toEqual([
+    '/tin-tuc/2021/tin/',
+  ]);
 });

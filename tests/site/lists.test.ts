@@ -9,7 +9,8 @@ import { newsListView } from '../../src/site/news-view.ts';
 import { pageCount, pageOf, pagerOf } from '../../src/site/pager.ts';
 import { makeSite } from './make-archive.ts';
 
-const many = (count: number, year = '2021') => Array.from({ length: count }, (_, index) => ({ id: `${year}/${index + 1}` }));
+const many = (count: number, year = '2021') =>
+  Array.from({ length: count }, (_, index) => ({ id: `${year}/${index + 1}` }));
 
 describe('lists of decisions', () => {
   it('puts a day’s highest number first, by value', () => {
@@ -46,8 +47,14 @@ describe('lists of decisions', () => {
   });
 
   it('names the successor of an issuer from the day on which it no longer exists', () => {
-    const issuers = { cu: { name: 'Cơ quan cũ', dissolved: '2025-07-01', successor: 'moi' }, moi: { name: 'Cơ quan mới' } };
-    const introOn = (asOf: string) => issuerView(makeSite({ asOf, settings: { issuers } }), 'cu', 1).intro.map(plainText).join(' ');
+    const issuers = {
+      cu: { name: 'Cơ quan cũ', dissolved: '2025-07-01', successor: 'moi' },
+      moi: { name: 'Cơ quan mới' },
+    };
+    const introOn = (asOf: string) =>
+      issuerView(makeSite({ asOf, settings: { issuers } }), 'cu', 1)
+        .intro.map(plainText)
+        .join(' ');
     expect(introOn('2025-06-30')).not.toContain('Cơ quan mới');
     expect(introOn('2025-07-01')).toContain('Cơ quan kế tục: Cơ quan mới');
     const [, note] = issuersIndex(makeSite({ asOf: '2025-07-01', settings: { issuers } })).entries;

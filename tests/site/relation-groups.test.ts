@@ -22,8 +22,13 @@ describe('relationGroups', () => {
   });
 
   it('says once, on both sides, that two are related', () => {
-    const site = makeSite({ held: [{ id: '2020/1' }, { id: '2021/1' }], links: [{ from: '2021/1', relation: 'related', to: '2020/1' }] });
-    const headings = ['2020/1', '2021/1'].map((id) => relationGroups(site, decisionOf(site, id)).map(({ heading }) => heading));
+    const site = makeSite({
+      held: [{ id: '2020/1' }, { id: '2021/1' }],
+      links: [{ from: '2021/1', relation: 'related', to: '2020/1' }],
+    });
+    const headings = ['2020/1', '2021/1'].map((id) =>
+      relationGroups(site, decisionOf(site, id)).map(({ heading }) => heading),
+    );
     expect(headings).toEqual([['Liên quan'], ['Liên quan']]);
   });
 
@@ -60,8 +65,12 @@ describe('citationGroups', () => {
       citations: { '2021/1': ['2020/1', '2020/2'] },
     });
     const cited = citationGroups(site, decisionOf(site, '2021/1'));
-    expect(cited.map(({ heading, items }) => [heading, items.map(({ id }) => id)])).toEqual([['Dẫn chiếu đến', ['2020/2']]]);
+    expect(cited.map(({ heading, items }) => [heading, items.map(({ id }) => id)])).toEqual([
+      ['Dẫn chiếu đến', ['2020/2']],
+    ]);
     expect(citationGroups(site, decisionOf(site, '2020/1'))).toEqual([]);
-    expect(citationGroups(site, decisionOf(site, '2020/2')).map(({ heading }) => heading)).toEqual(['Được dẫn chiếu trong']);
+    expect(citationGroups(site, decisionOf(site, '2020/2')).map(({ heading }) => heading)).toEqual([
+      'Được dẫn chiếu trong',
+    ]);
   });
 });

@@ -20,7 +20,11 @@ describe('mainMenu', () => {
 
 describe('footerMenu', () => {
   it('has the standing pages in their order, those without one last', () => {
-    const pages = [{ id: 'lien-he', title: 'Liên hệ' }, { id: 'b', title: 'B', order: 2 }, { id: 'a', title: 'A', order: 1 }];
+    const pages = [
+      { id: 'lien-he', title: 'Liên hệ' },
+      { id: 'b', title: 'B', order: 2 },
+      { id: 'a', title: 'A', order: 1 },
+    ];
     const texts = footerMenu(makeSite({ pages })).map(({ text }) => text);
     expect(texts.slice(0, 3)).toEqual(['A', 'B', 'Liên hệ']);
   });

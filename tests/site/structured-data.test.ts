@@ -24,7 +24,11 @@ describe('legislationData', () => {
   });
 
   it('says that a supersession changes and repeals', () => {
-    const target = { '@type': 'Legislation', '@id': 'https://vi-du.example/van-ban/2021/1-qd/', legislationIdentifier: '1/QĐ-UBND' };
+    const target = {
+      '@type': 'Legislation',
+      '@id': 'https://vi-du.example/van-ban/2021/1-qd/',
+      legislationIdentifier: '1/QĐ-UBND',
+    };
     expect(dataOf('2022/2-qd')).toMatchObject({ legislationChanges: [target], legislationRepeals: [target] });
   });
 });

@@ -14,7 +14,16 @@ export function siteOf(
   headings: Heading[] = [],
 ): Site {
   const archive: Archive = archiveOf(records, asOf, settings);
-  const rendered = { html: '<p>text</p>', headings, ids: [], citations: [], links: [], images: [], sections: [], problems: [] };
+  const rendered = {
+    html: '<p>text</p>',
+    headings,
+    ids: [],
+    citations: [],
+    links: [],
+    images: [],
+    sections: [],
+    problems: [],
+  };
   return {
     archive,
     paths: pathsOf(archive.settings),
