@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
 
@@ -11,23 +12,48 @@ export async function checkAttachments(
   contentDir: string,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { file, sha256, path: keys } of filesOf(record)) {
-    const place = { file: record.file, path: keys };
-    if (!attachments.has(file)) problems.push(problem('missing-attachment', place, { file }));
+  for (const [i, { file, sha256 }] of namedFiles(record).entries()) {
+    const at = (key: string) => ({
+      file: record.file,
+      path: record.kind === 'news' ? ['cover', key] : ['attachments', i, key],
+    });
+    if (!attachments.has(file)) problems.push(problem('missing-attachment', at('file'), { file }));
     else if (sha256 !== undefined) {
-      const actual = createHash('sha256').update(await readFile(path.join(contentDir, 'attachments', file))).digest('hex');
-      if (actual !== sha256.toLowerCase()) problems.push(problem('attachment-differs', place, { file, sha256: actual }));
+      const actual = await digestOf(path.join(contentDir, 'attachments', file));
+      if (actual !== sha256.toLowerCase())
+        problems.push(problem('attachment-differs', at('sha256'), { file, sha256: actual }));
     }
   }
   return problems;
 }
 
-function filesOf(record: ContentRecord): { file: string; sha256?: string; path: (string | number)[] }[] {
-  if (record.kind === 'page') return [];
-  if (record.kind === 'news') return record.cover ? [{ file: record.cover.file, path: ['cover', 'file'] }] : [];
-  return record.attachments.map(({ file, sha256 }, i) => ({
-    file,
-    ...(sha256 === undefined ? {} : { sha256 }),
-    path: ['attachments', i, sha256 === undefined ? 'file' : 'sha256'],
-  }));
+/**
+ * A record whose files are named as they are on the disk: frontmatter is in NFC, while macOS takes the letters of
+ * file names apart.
+ */
+export function withNamesOnDisk<T extends ContentRecord>(record: T, attachments: ReadonlyMap<string, string>): T {
+  const onDisk = <F extends { file: string }>(named: F): F => ({
+    ...named,
+    file: attachments.get(named.file) ?? named.file,
+  });
+  if (namedFiles(record).length === 0) return record;
+  if (record.kind === 'decision') return { ...record, attachments: record.attachments.map(onDisk) };
+  return record.kind === 'news' && record.cover ? { ...record, cover: onDisk(record.cover) } : record;
+}
+
+/** Names of files in NFC, each with its name on the disk, where the two differ. */
+export function namesOnDisk(attachments: ReadonlySet<string>): Map<string, string> {
+  const names = [...attachments].map((file) => [file.normalize('NFC'), file] as const);
+  return new Map(names.filter(([name, file]) => name !== file && !attachments.has(name)));
+}
+
+function namedFiles(record: ContentRecord): readonly { file: string; sha256?: string }[] {
+  if (record.kind === 'decision') return record.attachments;
+  return record.kind === 'news' && record.cover ? [record.cover] : [];
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
 }

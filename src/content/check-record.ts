@@ -5,9 +5,8 @@ import { nearest } from '../domain/nearest.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { ContentRecord, DecisionRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
-import type { Split } from './split-frontmatter.ts';
 
-type Rule<T> = (record: T, settings: SiteSettings, split: Split) => Problem[];
+type Rule<T> = (record: T, settings: SiteSettings) => Problem[];
 
 /** What one decision's file can be held against: itself and site.yaml. */
 const DECISION_RULES: readonly Rule<DecisionRecord>[] = [
@@ -18,14 +17,13 @@ const DECISION_RULES: readonly Rule<DecisionRecord>[] = [
   yearFolder,
   effectiveNotBeforeIssued,
   expiresAfterEntry,
-  hasText,
 ];
 
 /** Problems of a record that need nothing but the record and site.yaml. */
-export function checkRecord(record: ContentRecord, split: Split, settings: SiteSettings): Problem[] {
+export function checkRecord(record: ContentRecord, settings: SiteSettings): Problem[] {
   const shared = [...topicsAreKnown(record, settings), ...categoryIsKnown(record, settings)];
   if (record.kind !== 'decision') return shared;
-  return [...shared, ...DECISION_RULES.flatMap((rule) => rule(record, settings, split))];
+  return [...shared, ...DECISION_RULES.flatMap((rule) => rule(record, settings))];
 }
 
 function at(record: ContentRecord, ...path: (string | number)[]): Place {
@@ -56,7 +54,9 @@ function issuerIsKnown(record: DecisionRecord, { issuers }: SiteSettings): Probl
   const known = Object.keys(issuers);
   if (record.issuer === undefined) return [problem('missing-issuer', at(record, 'issuer'), { issuers: known })];
   if (Object.hasOwn(issuers, record.issuer)) return [];
-  return [problem('unknown-issuer', at(record, 'issuer'), { issuer: record.issuer, ...suggestion(record.issuer, known) })];
+  return [
+    problem('unknown-issuer', at(record, 'issuer'), { issuer: record.issuer, ...suggestion(record.issuer, known) }),
+  ];
 }
 
 function typeIsKnown(record: DecisionRecord, { types }: SiteSettings): Problem[] {
@@ -96,9 +96,4 @@ function expiresAfterEntry(record: DecisionRecord): Problem[] {
   const effective = record.effective ?? issued;
   if (expires === undefined || daysBetween(effective, expires) > 0) return [];
   return [problem('expires-too-early', at(record, 'expires'), { expires, effective })];
-}
-
-function hasText(record: DecisionRecord, _: SiteSettings, { body }: Split): Problem[] {
-  if (record.text === 'none' || body.trim() !== '' || record.withdrawn) return [];
-  return [problem('empty-text', at(record, 'text'), { text: record.text })];
 }

@@ -25,6 +25,7 @@ export function contentFileOf(file: string): ContentFile | undefined {
   const match = /^(.+)\.(mdx?)$/.exec(rest.join('/'));
   if (!match || !(folder in FOLDERS)) return undefined;
   const [, id = '', format] = match;
-  if (id.length > 200 || !(folder === 'pages' ? UNDATED : DATED).test(id)) return undefined;
+  const isPage = folder === 'pages';
+  if (id.length > 200 || !(isPage ? UNDATED : DATED).test(id) || (isPage && format !== 'md')) return undefined;
   return { kind: FOLDERS[folder as Folder], file, id, format: format as 'md' | 'mdx' };
 }

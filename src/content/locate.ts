@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LineCounter } from 'yaml';
 import type { Place, Problem } from '../domain/problem.ts';
+import { lineCounterOf } from './parse-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import { yamlOffset } from './yaml-offset.ts';
+import { yamlDocument } from './yaml-document.ts';
+import { yamlOffset } from './yaml-node.ts';
 
 /** A place as people find it: line and column from 1, columns in UTF-16 units. */
 export interface LocatedPlace {
@@ -17,39 +18,44 @@ export type LocatedProblem = Pick<Problem, 'code' | 'severity' | 'data'> &
   LocatedPlace & { related: (LocatedPlace & { what: Problem['related'][number]['what'] })[] };
 
 /**
- * Finds the lines and columns of problems, in a stable order and each once. Only files that have problems are read.
+ * Finds the lines and columns of problems, in a stable order and each once. Only files that have problems with a path
+ * into their YAML are read.
  */
 export async function locateProblems(contentDir: string, problems: readonly Problem[]): Promise<LocatedProblem[]> {
-  const located: LocatedProblem[] = [];
-  const files = new Map<string, Promise<Locator>>();
-  const find = async ({ file, ...place }: Place): Promise<LocatedPlace> => {
-    if (!files.has(file)) files.set(file, readFile(path.join(contentDir, file), 'utf8').then(locatorOf, () => NOWHERE));
-    return { file, ...(await files.get(file)!)(place) };
-  };
-  for (const { code, severity, data, place, related } of problems) {
-    const others = await Promise.all(related.map(async (each) => ({ ...(await find(each.place)), what: each.what })));
-    located.push({ code, severity, data, ...(await find(place)), related: others });
+  const places = problems.flatMap(({ place, related }) => [place, ...related.map((each) => each.place)]);
+  const positions = new Map<Place, Position>();
+  // One file after the other, since documents with positions are large and a large archive may have a warning in each.
+  for (const [file, among] of Map.groupBy(places.filter(isWithinYaml), (place) => place.file)) {
+    const locate = await readFile(path.join(contentDir, file), 'utf8').then(locatorOf, () => () => FIRST);
+    for (const place of among) positions.set(place, locate(place));
   }
+  const find = (place: Place): LocatedPlace => ({ file: place.file, ...(place.at ?? positions.get(place) ?? FIRST) });
+  const located = problems.map(({ code, severity, data, place, related }) => {
+    const others = related.map((each) => ({ ...find(each.place), what: each.what }));
+    return { code, severity, data, ...find(place), related: others };
+  });
   const unique = new Map(located.map((each) => [JSON.stringify(each), each]));
   return [...unique.values()].sort(inOrder);
 }
 
-type Locator = (place: Omit<Place, 'file'>) => { line: number; column: number };
+type Position = NonNullable<Place['at']>;
 
-const NOWHERE: Locator = ({ at }) => at ?? { line: 1, column: 1 };
+const FIRST: Position = { line: 1, column: 1 };
 
-function locatorOf(text: string): Locator {
+function isWithinYaml({ path: keys, at }: Place): boolean {
+  return keys !== undefined && at === undefined;
+}
+
+/** Finds places in the YAML of a content file, or of site.yaml. */
+function locatorOf(text: string): (place: Place) => Position {
   const source = text.replace(/^\ufeff/, '');
   const split = splitFrontmatter(source);
   // site.yaml is all YAML.
   const { yaml, yamlLine } = typeof split === 'string' ? { yaml: source, yamlLine: 1 } : split;
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (const match of yaml.matchAll(/\r\n|\r|\n/g)) lines.addNewLine(match.index + match[0].length);
-  return ({ path: keys, atKey = false, at }) => {
-    if (at) return at;
-    if (!keys) return { line: 1, column: 1 };
-    const { line, col } = lines.linePos(yamlOffset(yaml, keys, atKey));
+  const lines = lineCounterOf(yaml);
+  const document = yamlDocument(yaml);
+  return ({ path: keys = [], atKey = false }) => {
+    const { line, col } = lines.linePos(yamlOffset(document, keys, atKey));
     return { line: line + yamlLine - 1, column: col };
   };
 }

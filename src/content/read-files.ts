@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { SiteSettings } from '../domain/settings.ts';
 import type { ContentFile } from './content-paths.ts';
-import type { FileResult } from './file-result.ts';
+import type { FileResult, ReadSettings } from './file-result.ts';
 import { readFile } from './read-file.ts';
 
 /** A file and its bytes. */
@@ -22,24 +21,26 @@ const FEW = 40;
  *
  * @param onResult told each file's result, in no certain order
  */
-export async function readFiles(
-  tasks: readonly ReadTask[],
-  settings: SiteSettings,
-  onResult: (task: ReadTask, result: FileResult) => void,
+export async function readFiles<T extends ReadTask>(
+  tasks: readonly T[],
+  settings: ReadSettings,
+  onResult: (task: T, result: FileResult) => void,
 ): Promise<void> {
   if (tasks.length < FEW) {
     for (const task of tasks) onResult(task, readFile(task.file, task.bytes, settings));
     return;
   }
-  const batches = Array.from({ length: Math.ceil(tasks.length / BATCH) }, (_, i) => tasks.slice(i * BATCH, (i + 1) * BATCH));
+  const batches = Array.from({ length: Math.ceil(tasks.length / BATCH) }, (_, i) =>
+    tasks.slice(i * BATCH, (i + 1) * BATCH),
+  );
   const workers = Math.min(os.availableParallelism(), batches.length);
   await Promise.all(Array.from({ length: workers }, () => work(batches, settings, onResult)));
 }
 
-async function work(
-  batches: (readonly ReadTask[])[],
-  settings: SiteSettings,
-  onResult: (task: ReadTask, result: FileResult) => void,
+async function work<T extends ReadTask>(
+  batches: (readonly T[])[],
+  settings: ReadSettings,
+  onResult: (task: T, result: FileResult) => void,
 ): Promise<void> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { workerData: { settings } });
   try {

@@ -1,23 +1,38 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { SiteSettings } from '../domain/settings.ts';
+import { bytesOf, textOf } from './file-bytes.ts';
+import { isMissing } from './is-missing.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readBySchema } from './schema/schema-problems.ts';
 import { siteSchema } from './schema/site-schema.ts';
 
 const FILE = 'site.yaml';
 
+/** site.yaml as read: settings, unless they can't be read, and what is wrong. */
+export interface ReadSite {
+  settings?: SiteSettings;
+  problems: Problem[];
+}
+
 /** Reads site.yaml: who publishes. */
-export async function readSite(contentDir: string): Promise<{ settings?: SiteSettings; problems: Problem[] }> {
-  const bytes = await readFile(path.join(contentDir, FILE)).catch(() => undefined);
-  if (!bytes) return { problems: [problem('missing-site', { file: FILE }, { path: FILE })] };
-  const parsed = parseYaml(bytes.toString('utf8').replace(/^\ufeff/, ''), FILE, 1);
-  if ('problems' in parsed) return parsed;
-  const read = readBySchema(siteSchema, parsed.data, FILE);
-  if ('problems' in read) return read;
+export async function readSite(contentDir: string): Promise<ReadSite> {
+  const bytes = await bytesOf(path.join(contentDir, FILE), FILE).catch((error: unknown) => {
+    if (isMissing(error)) return problem('missing-site', { file: FILE }, { path: FILE });
+    throw error;
+  });
+  if ('code' in bytes) return { problems: [bytes] };
+  const text = textOf(bytes);
+  return text === undefined ? { problems: [problem('not-utf8', { file: FILE }, {})] } : readSettings(text);
+}
+
+function readSettings(text: string): ReadSite {
+  const { data, problems, written } = parseYaml(text, FILE, 1);
+  if (!data) return { problems };
+  const read = readBySchema(siteSchema, data, FILE, written);
+  if ('problems' in read) return { problems: [...problems, ...read.problems] };
   const settings = JSON.parse(JSON.stringify(read.value)) as SiteSettings;
-  return { settings, problems: checkIssuers(settings) };
+  return { settings, problems: [...problems, ...checkIssuers(settings)] };
 }
 
 /** The issuers that an issuer names must be there. */

@@ -32,8 +32,8 @@ export class ResultCache {
     if (dir === undefined) return cache;
     await Promise.all(
       Array.from({ length: SHARDS }, async (_, shard) => {
-        const text = await readFile(fileOf(dir, shard), 'utf8').catch(() => '[]');
-        for (const [file, entry] of parse(text)) cache.#old.set(file, entry);
+        const text = await readFile(fileOf(dir, shard), 'utf8').catch(() => '');
+        for (const [file, entry] of unpack(text)) cache.#old.set(file, entry);
       }),
     );
     return cache;
@@ -51,23 +51,35 @@ export class ResultCache {
     this.#changed.add(shardOf(file));
   }
 
-  /** Writes the shards in which something changed, files that are gone included. */
+  /** Writes the shards in which something changed, files that are gone included. A folder that can't be written to is left. */
   async save(): Promise<void> {
-    if (this.#dir === undefined) return;
+    const dir = this.#dir;
+    if (dir === undefined) return;
     for (const file of this.#old.keys()) if (!this.#kept.has(file)) this.#changed.add(shardOf(file));
-    if (this.#changed.size === 0) return;
-    await mkdir(this.#dir, { recursive: true });
     const entries = Map.groupBy(this.#kept, ([file]) => shardOf(file));
-    for (const shard of this.#changed) await replace(fileOf(this.#dir, shard), JSON.stringify(entries.get(shard) ?? []));
+    try {
+      await mkdir(dir, { recursive: true });
+      for (const shard of this.#changed) await replace(fileOf(dir, shard), pack(entries.get(shard) ?? []));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    }
   }
 }
 
-function parse(text: string): [string, Entry][] {
-  try {
-    return JSON.parse(text) as [string, Entry][];
-  } catch {
-    return [];
-  }
+/** A shard's text: the digest of its entries, by which damage is seen, and on the next line the entries. */
+function pack(entries: readonly [string, Entry][]): string {
+  const text = JSON.stringify(entries);
+  return `${digestOf(text)}\n${text}`;
+}
+
+function unpack(shard: string): [string, Entry][] {
+  const end = shard.indexOf('\n');
+  const text = shard.slice(end + 1);
+  return end > 0 && shard.slice(0, end) === digestOf(text) ? (JSON.parse(text) as [string, Entry][]) : [];
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function shardOf(file: string): number {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { day, list, oldAddress, text } from './values.ts';
+import { day, list, oldAddress, text, webAddress } from './values.ts';
 
 /** Where a text comes from. */
 export const source = z.strictObject({
   name: text(),
-  url: text().optional(),
+  url: webAddress.optional(),
   author: text().optional(),
   date: day.optional(),
 });

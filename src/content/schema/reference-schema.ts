@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reference } from '../../domain/record.ts';
-import { day, list, oneOf, text } from './values.ts';
+import { day, list, oneOf, text, webAddress } from './values.ts';
 
 const map = z.strictObject({
   ref: text(500),
@@ -9,7 +9,7 @@ const map = z.strictObject({
   expires: day.optional(),
   issuer: text().optional(),
   title: text().optional(),
-  url: text().optional(),
+  url: webAddress.optional(),
   from: day.optional(),
   until: day.optional(),
   untilEvent: text().optional(),
@@ -19,7 +19,7 @@ const map = z.strictObject({
 
 /** A reference: text as it stands in prose, or a map (docs/content.md, "A reference"). */
 export const reference = z.preprocess(
-  (written) => (typeof written === 'string' ? { ref: written } : written),
+  (written) => (typeof written === 'string' || typeof written === 'number' ? { ref: written } : written),
   map,
 ) as unknown as z.ZodType<Reference>;
 

@@ -2,19 +2,23 @@ import type { z } from 'zod';
 import { nearest } from '../../domain/nearest.ts';
 import { problem, type Place, type Problem, type ProblemCode, type ProblemData } from '../../domain/problem.ts';
 import { INVERSE_OF } from '../../domain/relation.ts';
-import type { SchemaFind } from './values.ts';
+import { A_DAY, type SchemaFind } from './values.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** A value as it is written in YAML, by its path; undefined where that isn't known. */
+type Written = (path: readonly (string | number)[]) => string | undefined;
 
 /** Reads values by a schema: the record's frontmatter, or what is wrong with it, each with its place. */
 export function readBySchema<T extends z.ZodType>(
   schema: T,
   data: Record<string, unknown>,
   file: string,
+  written: Written = () => undefined,
 ): { value: z.output<T> } | { problems: Problem[] } {
   const result = schema.safeParse(withoutNulls(data), { reportInput: true });
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema)) };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema, written)) };
 }
 
 /** `topics:` with nothing after it is as if it weren't there. */
@@ -25,7 +29,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, each]) => [key, withoutNulls(each)]));
 }
 
-function problemsOf(issue: Issue, file: string, schema: z.ZodType): Problem[] {
+function problemsOf(issue: Issue, file: string, schema: z.ZodType, written: Written): Problem[] {
   const path = issue.path as (string | number)[];
   const key = nameOf(path);
   const place: Place = { file, path };
@@ -41,13 +45,14 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType): Problem[] {
     }
     case 'invalid_type':
       if (issue.input === undefined) return [problem('missing-key', place, { key })];
-      if (key === 'number' && typeof issue.input === 'number') {
-        return [problem('number-not-a-string', place, { value: String(issue.input) })];
+      if (typeof issue.input === 'number') {
+        const value = written(path) ?? String(issue.input);
+        if (key === 'number' || key === 'ref') return [problem('number-not-a-string', place, { value })];
+        if (issue.message === A_DAY) return [problem('wrong-date', place, { key, value })];
       }
       return [wrongShape(place, key, EXPECTED[issue.expected] ?? issue.expected, issue.input)];
     case 'too_small':
-      if (issue.input === '') return [problem('missing-key', place, { key })];
-      return [wrongShape(place, key, 'number', issue.input)];
+      return [wrongShape(place, key, 'integer', issue.input)];
     case 'too_big':
       return [problem('too-long', place, { key, length: lengthOf(issue.input), most: Number(issue.maximum) })];
     case 'invalid_key':
@@ -72,12 +77,17 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 function custom(issue: Issue & { code: 'custom' }, place: Place, key: string): Problem {
   const find = issue.params?.['find'] as SchemaFind | undefined;
-  if (!find) return key === 'issuers' ? problem('missing-key', place, { key }) : wrongShape(place, key, key, issue.input);
+  if (!find)
+    return key === 'issuers' ? problem('missing-key', place, { key }) : wrongShape(place, key, key, issue.input);
   return problem(find.code, place, { key, ...find.data } as unknown as ProblemData[ProblemCode]);
 }
 
 function wrongShape(place: Place, key: string, expected: string, input: unknown): Problem {
-  return problem('wrong-shape', place, { key, expected, got: typeof input === 'string' ? shown(input) : shapeOf(input) });
+  return problem('wrong-shape', place, {
+    key,
+    expected,
+    got: typeof input === 'string' ? shown(input) : shapeOf(input),
+  });
 }
 
 function unreadableId(place: Place, id: string): Problem {
@@ -101,7 +111,9 @@ function knownKeys(schema: z.ZodType, path: readonly (string | number)[]): strin
   return shape ? Object.keys(shape) : [];
 }
 
-type Definition = { def?: { innerType?: unknown; out?: unknown; element?: unknown; valueType?: unknown; type?: string } };
+type Definition = {
+  def?: { innerType?: unknown; out?: unknown; element?: unknown; valueType?: unknown; type?: string };
+};
 
 /** The schema within what is optional, has a default, or is read in two steps. */
 function unwrap(schema: unknown): unknown {
