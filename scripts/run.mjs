@@ -2,10 +2,16 @@
 // `main(args: string[]): Promise<number>`, which gives the exit code.
 // Plain old JavaScript, since a Node that can't read TypeScript has to get as far as the sentence that says so.
 import { readFileSync } from 'fs';
+import { fileURLToPath } from 'url';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DEV_BACKGROUND = '0';
 process.env.ASTRO_PREVIEW_BACKGROUND = '0';
+
+// Relative folders start where the command was called; npm says where that was. Astro keeps what it needs while it
+// builds below the working folder, which is therefore always the project's own.
+process.env.INIT_CWD = process.env.INIT_CWD || process.cwd();
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const REPORT_TO = 'CONTRIBUTING.md';
 

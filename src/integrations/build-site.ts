@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { attachmentsInUse } from '../site/attachments-in-use.ts';
@@ -26,30 +26,31 @@ export type BuildResult = { pages: number } | { wrong: string[] };
  * leaves the last output as it was. The index is made while Astro renders pages, since both read only the archive.
  */
 export async function buildSite(site: Site, options: BuildOptions): Promise<BuildResult> {
-  const { outDir, onProgress } = options;
-  const parent = path.dirname(outDir);
-  const name = `.${path.basename(outDir)}.${process.pid}`;
-  const [fresh, old] = [path.join(parent, `${name}.new`), path.join(parent, `${name}.old`)];
-  await mkdir(parent, { recursive: true });
-  const stopCleaning = cleanWhenInterrupted(fresh);
+  const { checkout, outDir, onProgress } = options;
+  // Below the checkout, since Astro shares a folder among all builds whose output lies elsewhere.
+  const builds = path.join(checkout, '.cache', 'builds');
+  const work = path.join(builds, String(process.pid));
+  await removeAbandoned(builds);
+  const stopCleaning = cleanWhenInterrupted(work);
   try {
+    const fresh = path.join(work, 'site');
     const pages = await buildInto(fresh, site, options);
     onProgress?.('verify');
     const wrong = await verifyOutput(site, fresh);
     if (wrong.length > 0) return { wrong };
     onProgress?.('place');
-    await putInPlace(fresh, outDir, old);
+    await putInPlace(fresh, outDir);
     return { pages };
   } finally {
     stopCleaning();
-    await rm(fresh, { recursive: true, force: true });
+    await rm(work, { recursive: true, force: true });
   }
 }
 
 async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgress }: BuildOptions): Promise<number> {
   provideSite(site);
   // Astro empties its output folder first; the index lies beside it until then.
-  const indexDir = `${dir}.index`;
+  const indexDir = path.join(dir, '../index');
   let pages = 0;
   const rendering = build({
     root: checkout,
@@ -64,22 +65,23 @@ async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgre
       }),
     ],
   });
-  try {
-    // Both are waited for, so that nothing writes into a folder that is being removed.
-    const ends = await Promise.allSettled([rendering, indexed(site, indexDir, rendering, onProgress)]);
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
-    await rename(path.join(indexDir, 'pagefind'), path.join(dir, 'pagefind'));
-    await rename(path.join(indexDir, 'data', 'numbers'), path.join(dir, 'data', 'numbers'));
-    await copyAttachments(site, dir);
-    await writeRedirects(site, dir);
-    return pages;
-  } finally {
-    await rm(indexDir, { recursive: true, force: true });
-  }
+  // Both are waited for, so that nothing writes into a folder that is being removed.
+  const ends = await Promise.allSettled([rendering, indexed(site, indexDir, rendering, onProgress)]);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  await rename(path.join(indexDir, 'pagefind'), path.join(dir, 'pagefind'));
+  await rename(path.join(indexDir, 'data', 'numbers'), path.join(dir, 'data', 'numbers'));
+  await copyAttachments(site, dir);
+  await writeRedirects(site, dir);
+  return pages;
 }
 
 /** Makes the search index; once the pages are done, what goes on is the index. */
-async function indexed(site: Site, dir: string, rendering: Promise<void>, onProgress: BuildOptions['onProgress']): Promise<void> {
+async function indexed(
+  site: Site,
+  dir: string,
+  rendering: Promise<void>,
+  onProgress: BuildOptions['onProgress'],
+): Promise<void> {
   const indexing = buildSearchIndex(site, dir);
   void rendering.then(() => onProgress?.('index')).catch(() => {});
   await indexing;
@@ -93,27 +95,53 @@ async function copyAttachments(site: Site, dir: string): Promise<void> {
   }
 }
 
-async function putInPlace(fresh: string, outDir: string, old: string): Promise<void> {
-  const hadOne = await rename(outDir, old).then(
-    () => true,
-    () => false,
-  );
+/** Swaps a finished site for the last one; both lie side by side for a moment, so that no reader finds half of one. */
+async function putInPlace(fresh: string, outDir: string): Promise<void> {
+  const beside = path.join(path.dirname(outDir), `.${path.basename(outDir)}.${process.pid}`);
+  const [next, last] = [`${beside}.next`, `${beside}.last`];
+  await mkdir(path.dirname(outDir), { recursive: true });
   try {
-    await rename(fresh, outDir);
-  } catch (error) {
-    if (hadOne) await rename(old, outDir);
-    throw error;
+    await move(fresh, next);
+    const hadOne = await rename(outDir, last).then(
+      () => true,
+      () => false,
+    );
+    await rename(next, outDir).catch(async (error: unknown) => {
+      if (hadOne) await rename(last, outDir);
+      throw error;
+    });
+  } finally {
+    await Promise.all([next, last].map((dir) => rm(dir, { recursive: true, force: true })));
   }
-  await rm(old, { recursive: true, force: true });
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  });
 }
 
 /** Removes a half-made output when the command is interrupted; gives a function that takes that back. */
 function cleanWhenInterrupted(dir: string): () => void {
   const stop = (signal: NodeJS.Signals) => {
-    void Promise.all([dir, `${dir}.index`].map((each) => rm(each, { recursive: true, force: true }))).finally(() => {
-      process.exit(signal === 'SIGINT' ? 130 : 143);
-    });
+    void rm(dir, { recursive: true, force: true }).finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+}
+
+/** Removes what builds that were killed have left: those whose process is no more. */
+async function removeAbandoned(builds: string): Promise<void> {
+  for (const name of await readdir(builds).catch(() => [])) {
+    if (!isRunning(Number(name))) await rm(path.join(builds, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }

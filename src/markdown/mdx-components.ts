@@ -41,14 +41,14 @@ export const MDX_COMPONENTS: ReadonlyMap<string, MdxComponent> = new Map<string,
     {
       attributes: ['src', 'alt', 'caption', 'credit'],
       required: ['src', 'alt'],
-      element({ src = '', alt = '', caption, credit }) {
+      element({ src, alt = '', caption, credit }) {
         const lines = [
           ...(caption === undefined ? [] : [text(caption)]),
           ...(caption !== undefined && credit !== undefined ? [text(' ')] : []),
           ...(credit === undefined ? [] : [element('small', {}, [text(credit)])]),
         ];
         const after = lines.length === 0 ? [] : [element('figcaption', {}, lines)];
-        return { tagName: 'figure', properties: {}, before: [element('img', { src, alt }, [])], after };
+        return { tagName: 'figure', properties: {}, before: src === undefined ? [] : [element('img', { src, alt }, [])], after };
       },
     },
   ],

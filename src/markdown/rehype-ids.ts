@@ -40,6 +40,7 @@ export function rehypeIds() {
 }
 
 const slug = rehypeSlug();
+const WORDLESS = /^(?:-\d+)?$/;
 
 /** Slugs are made of the headings' words alone: a footnote's number in a heading must not change its address. */
 function slugHeadings(headings: readonly Element[]): void {
@@ -50,7 +51,10 @@ function slugHeadings(headings: readonly Element[]): void {
     children: [{ type: 'text', value: toNfc(lineText(heading)) }],
   }));
   slug({ type: 'root', children: words });
-  headings.forEach((heading, at) => (heading.properties.id = words[at]?.properties.id));
+  headings.forEach((heading, at) => {
+    const id = words[at]?.properties.id;
+    heading.properties.id = typeof id === 'string' && !WORDLESS.test(id) ? id : 'heading';
+  });
 }
 
 function idOf({ properties: { id } }: Element): string | undefined {

@@ -107,9 +107,9 @@ function replacePicture(picture: Element, { rendering, isInLink }: Context): Ele
   const src = typeof picture.properties.src === 'string' ? picture.properties.src : '';
   const alt = typeof writtenAlt === 'string' ? writtenAlt : '';
   const target = linkTarget(src);
-  if (target.kind === 'inner') {
+  if (target.kind === 'inner' || src === '') {
     const image = {
-      src: target.href,
+      src: 'href' in target ? target.href : src,
       alt,
       ...(typeof title === 'string' && { title }),
       at: positionIn(rendering, picture),

@@ -59,6 +59,11 @@ function isParseError(error: unknown): error is ParseError {
 }
 
 function mdxSyntax({ reason, line, column }: ParseError, { file, firstLine }: RenderOptions): Problem {
-  const at = { line: (line ?? 1) + firstLine - 1, column: column ?? 1 };
+  // An element that is never closed has its place in the words alone: "Expected a closing tag for `<Note>` (3:1-3:7)".
+  const [, lineInWords, columnInWords] = /\((\d+):(\d+)/.exec(reason) ?? [];
+  const at = {
+    line: (line ?? Number(lineInWords ?? 1)) + firstLine - 1,
+    column: column ?? Number(columnInWords ?? 1),
+  };
   return problem('mdx-syntax', { file, at }, { reason });
 }

@@ -48,7 +48,7 @@ describe('links', () => {
     ['![](//b.vn/c.png)', '<p><a href="https://b.vn/c.png" rel="noopener">//b.vn/c.png</a></p>'],
     ['[![a](https://b.vn/c.png)](y.md)', '<p>{L0}a{/L}</p>'],
     ['![a](data:image/png;base64,x)', '<p>a</p>'],
-    ['<img src="x.png" srcset="https://b.vn/c.png" onerror="x">', '<p>{I0}</p>'],
+    ['<img src="x.png" srcset="https://b.vn/c.png" onerror="x">', '{I0}'],
   ])('%s', (source, html) => expect(visible(render(source).html)).toBe(html));
 
   it('stand with what completes them', () => {
