@@ -1,17 +1,8 @@
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type BrowserContext, type Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 
-/** How a reader looks at a page. */
-export interface View {
-  dark?: boolean;
-  /** A phone's width, 360 CSS pixels. */
-  phone?: boolean;
-  /** Whether scripts run; they do by default. */
-  scripts?: boolean;
-}
-
-/** Opens an address below the site's base, such as `van-ban/`, in a page of its own. */
-export type Open = (address: string, view?: View) => Promise<Page>;
+/** Opens an address below the site's base, such as `van-ban/`, in a page of its own; with scripts, unless told otherwise. */
+type Open = (address: string, options?: { scripts: boolean }) => Promise<Page>;
 
 /**
  * A test with `open`. It fails where a page that it opened wrote an error to the console, or asked another host for
@@ -30,8 +21,8 @@ export const test = base
       await Promise.all(contexts.map((context) => context.close()));
       expect(complaints).toEqual([]);
     });
-    return async (address, view = {}) => {
-      const context = await browser.newContext(optionsOf(view));
+    return async (address, { scripts } = { scripts: true }) => {
+      const context = await browser.newContext({ javaScriptEnabled: scripts, colorScheme: 'light', locale: 'vi-VN' });
       contexts.push(context);
       const page = await context.newPage();
       const url = new URL(address, inject('siteUrl')).href;
@@ -40,15 +31,6 @@ export const test = base
       return page;
     };
   });
-
-function optionsOf(view: View): BrowserContextOptions {
-  return {
-    colorScheme: view.dark ? 'dark' : 'light',
-    viewport: view.phone ? { width: 360, height: 740 } : { width: 1280, height: 800 },
-    javaScriptEnabled: view.scripts ?? true,
-    locale: 'vi-VN',
-  };
-}
 
 /** Notes what a reader's browser should have no reason to do. That the opened address itself is a 404 is no complaint. */
 function watch(page: Page, url: string, complaints: string[]): void {

@@ -1,17 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateArchive } from '../../../scripts/make-archive/generate.ts';
-import { makeLawsArchive } from '../../../scripts/make-archive/laws.ts';
-import { makePepsArchive } from '../../../scripts/make-archive/peps.ts';
 import { checkContent } from '../../../src/site/check-content.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'congbo-archives-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-const CORPORA = path.resolve('../shared/corpora');
 
 /** The errors of a content folder, as `file: code`. */
 async function errorsOf(dir: string): Promise<string[]> {
@@ -45,18 +41,3 @@ describe('a generated archive', () => {
     expect(sizes[Math.floor((sizes.length * 9) / 10)]).toBeLessThan(8000);
   });
 });
-
-describe.skipIf(!existsSync(CORPORA))(
-  'an archive of a corpus in ../shared/corpora (skipped where there is none)',
-  () => {
-    it.each([
-      ['peps', 736, makePepsArchive],
-      ['vn-laws-dev', 60, makeLawsArchive],
-    ] as const)('%s: %i decisions, no error', async (name, count, make) => {
-      const dir = path.join(root, name);
-      make(dir, path.join(CORPORA, name));
-      expect(globSync('decisions/**/*.md', { cwd: dir })).toHaveLength(count);
-      expect(await errorsOf(dir)).toEqual([]);
-    });
-  },
-);
