@@ -112,5 +112,9 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
+  {
+    files: ['tests/**'],
+    rules: { 'regexp/no-super-linear-move': 'off' },
+  },
   importDirection,
 );

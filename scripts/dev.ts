@@ -32,7 +32,9 @@ export function main(args: string[]): Promise<number> {
       server: { host: '127.0.0.1', port: Number(flags.own['port'] ?? 4321) },
     });
     const texts = commandTextsOf(first.locale);
-    console.log(`${texts.serving(`http://127.0.0.1:${server.address.port}${first.site.paths.base}`)}\n${texts.stopHint}`);
+    console.log(
+      `${texts.serving(`http://127.0.0.1:${server.address.port}${first.site.paths.base}`)}\n${texts.stopHint}`,
+    );
     return new Promise((resolve) => {
       const stopWatching = onChange(flags.content, () => load(flags).then(live.refresh));
       process.once('SIGINT', () => {

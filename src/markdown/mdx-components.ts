@@ -48,7 +48,12 @@ export const MDX_COMPONENTS: ReadonlyMap<string, MdxComponent> = new Map<string,
           ...(credit === undefined ? [] : [element('small', {}, [text(credit)])]),
         ];
         const after = lines.length === 0 ? [] : [element('figcaption', {}, lines)];
-        return { tagName: 'figure', properties: {}, before: src === undefined ? [] : [element('img', { src, alt }, [])], after };
+        return {
+          tagName: 'figure',
+          properties: {},
+          before: src === undefined ? [] : [element('img', { src, alt }, [])],
+          after,
+        };
       },
     },
   ],

@@ -53,7 +53,11 @@ function fromRoot(wanted: string, site: Site): Found {
   if (pages.has(address)) return { page: address };
   if (pages.has(`${address}/`)) return { page: `${address}/` };
   if (SITE_FILES.has(wanted.slice(1))) return { address };
-  const close = nearest(address, [...pages.keys()].filter((page) => page.length < address.length + 8), 1)[0];
+  const close = nearest(
+    address,
+    [...pages.keys()].filter((page) => page.length < address.length + 8),
+    1,
+  )[0];
   return { dead: true, ...(close === undefined ? {} : { nearest: `/${close.slice(paths.base.length)}` }) };
 }
 

@@ -12,7 +12,8 @@ const RELATION_KEYS = new Set<string>([
   ...['implements', 'basedOn', 'related'],
 ]);
 
-const reference = (written: string | Reference): Reference => (typeof written === 'string' ? { ref: written } : written);
+const reference = (written: string | Reference): Reference =>
+  typeof written === 'string' ? { ref: written } : written;
 
 /** A decision's record: `2021/601-qd-ubnd` has number 601/QĐ-UBND and is issued on the first day of its year. */
 export function decision(id: string, written: Written = {}): DecisionRecord {
@@ -69,7 +70,11 @@ export const SETTINGS: SiteSettings = {
   staleAfter: 30,
   issuers: {
     'ubnd-tinh-a': { name: 'Ủy ban nhân dân tỉnh A', abbreviation: 'UBND' },
-    'chu-tich-ubnd-tinh-a': { name: 'Chủ tịch Ủy ban nhân dân tỉnh A', short: 'Chủ tịch UBND tỉnh', parent: 'ubnd-tinh-a' },
+    'chu-tich-ubnd-tinh-a': {
+      name: 'Chủ tịch Ủy ban nhân dân tỉnh A',
+      short: 'Chủ tịch UBND tỉnh',
+      parent: 'ubnd-tinh-a',
+    },
     'ubnd-tinh-b': { name: 'Ủy ban nhân dân tỉnh B', abbreviation: 'UBND' },
   },
   topics: {},
@@ -78,14 +83,22 @@ export const SETTINGS: SiteSettings = {
 };
 
 /** The archive of some records, as of a day (default: late enough for all). */
-export function archiveOf(records: (DecisionRecord | NewsRecord)[], asOf = '2030-01-01', settings: Partial<SiteSettings> = {}) {
+export function archiveOf(
+  records: (DecisionRecord | NewsRecord)[],
+  asOf = '2030-01-01',
+  settings: Partial<SiteSettings> = {},
+) {
   return resolveArchive(records, { ...SETTINGS, ...settings }, asOf);
 }
 
 /** Timelines as short lines: `2021-01-01 in-force? supersedes 2022/1` (`?`: assumed). */
 export function timelineOf(archive: ReturnType<typeof archiveOf>, id: string): string[] {
   return archive.decisions.get(id)!.timeline.map(({ from, state, assumed, because, also = [], untilEvent }) => {
-    const causes = [because, ...also].flatMap((cause) => (cause ? [`${cause.relation}${'by' in cause ? ` ${cause.by}` : ''}`] : []));
-    return [from ?? '…', state + (assumed ? '?' : ''), causes.join(' + '), untilEvent && `(${untilEvent})`].filter(Boolean).join(' ');
+    const causes = [because, ...also].flatMap((cause) =>
+      cause ? [`${cause.relation}${'by' in cause ? ` ${cause.by}` : ''}`] : [],
+    );
+    return [from ?? '…', state + (assumed ? '?' : ''), causes.join(' + '), untilEvent && `(${untilEvent})`]
+      .filter(Boolean)
+      .join(' ');
   });
 }

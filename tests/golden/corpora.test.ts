@@ -20,34 +20,37 @@ const rowsOf = <T>(file: string): T[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 
-describe.skipIf(!existsSync(CORPORA))('an archive of the Python Enhancement Proposals (without the corpora: skipped)', () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'congbo-peps-'));
-  let checked: CheckedContent;
-  beforeAll(async () => {
-    await makePepsArchive(folder, path.join(CORPORA, 'peps'));
-    checked = await checkContent(folder, { asOf: '2030-01-01' });
-  }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+describe.skipIf(!existsSync(CORPORA))(
+  'an archive of the Python Enhancement Proposals (without the corpora: skipped)',
+  () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'congbo-peps-'));
+    let checked: CheckedContent;
+    beforeAll(async () => {
+      await makePepsArchive(folder, path.join(CORPORA, 'peps'));
+      checked = await checkContent(folder, { asOf: '2030-01-01' });
+    }, 120_000);
+    afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('holds every document, and has no error', () => {
-    expect([...checked.site!.archive.decisions.values()].filter(({ held }) => held)).toHaveLength(736);
-    expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+    it('holds every document, and has no error', () => {
+      expect([...checked.site!.archive.decisions.values()].filter(({ held }) => held)).toHaveLength(736);
+      expect(checked.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    });
 
-  it('derives as inverse what the forward relations say', () => {
-    const said = new Map<string, string[]>();
-    for (const { number, supersedes } of rowsOf<Pep>(path.join(CORPORA, 'peps/docs.jsonl'))) {
-      for (const older of supersedes) said.set(older, [...(said.get(older) ?? []), number].sort());
-    }
-    const { decisions } = checked.site!.archive;
-    const derived = new Map<string, string[]>();
-    for (const { number, inverse } of decisions.values()) {
-      const newer = inverse.supersededBy.map(({ id }) => decisions.get(id)!.number).sort();
-      if (newer.length > 0) derived.set(number, newer);
-    }
-    expect(Object.fromEntries(derived)).toEqual(Object.fromEntries(said));
-  });
-});
+    it('derives as inverse what the forward relations say', () => {
+      const said = new Map<string, string[]>();
+      for (const { number, supersedes } of rowsOf<Pep>(path.join(CORPORA, 'peps/docs.jsonl'))) {
+        for (const older of supersedes) said.set(older, [...(said.get(older) ?? []), number].sort());
+      }
+      const { decisions } = checked.site!.archive;
+      const derived = new Map<string, string[]>();
+      for (const { number, inverse } of decisions.values()) {
+        const newer = inverse.supersededBy.map(({ id }) => decisions.get(id)!.number).sort();
+        if (newer.length > 0) derived.set(number, newer);
+      }
+      expect(Object.fromEntries(derived)).toEqual(Object.fromEntries(said));
+    });
+  },
+);
 
 describe.skipIf(!existsSync(CORPORA))('an archive of sixty laws (without the corpora: skipped)', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'congbo-laws-'));

@@ -2,7 +2,10 @@ import type { PlainDate } from '../plain-date.ts';
 import type { Relation } from '../relation.ts';
 
 /** The relations that change whether their target is in force. */
-export type ForceRelation = Extract<Relation, 'supersedes' | 'repeals' | 'annuls' | 'suspends' | 'reinstates' | 'extends'>;
+export type ForceRelation = Extract<
+  Relation,
+  'supersedes' | 'repeals' | 'annuls' | 'suspends' | 'reinstates' | 'extends'
+>;
 
 /** What one reference does to the force of its target. */
 export interface Effect {

@@ -48,7 +48,10 @@ export function lifeOf(subject: Subject): Life {
 
 /** A state on a day, with what it rests on. */
 export interface Standing {
-  state: Extract<State, 'not-yet-in-force' | 'in-force' | 'partly-in-force' | 'suspended' | 'partly-suspended' | 'expired'>;
+  state: Extract<
+    State,
+    'not-yet-in-force' | 'in-force' | 'partly-in-force' | 'suspended' | 'partly-suspended' | 'expired'
+  >;
   /** It has ended and reinstatements lift that. */
   lifted: boolean;
   /** The suspensions that hold, and the reinstatements that hold: latest issued acting decision first. */
@@ -125,9 +128,7 @@ export class Family {
   #holdingReinstatements(life: Life): Reinstatement[] {
     return life.reinstatements.filter(
       ({ effect }) =>
-        !life.over.has(effect) &&
-        (effect.until === undefined || this.day < effect.until) &&
-        this.isActive(effect.by),
+        !life.over.has(effect) && (effect.until === undefined || this.day < effect.until) && this.isActive(effect.by),
     );
   }
 

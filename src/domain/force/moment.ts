@@ -67,30 +67,46 @@ function ofLifted(standing: Standing, partial: End[], before: Moment | undefined
   const sameReinstatements =
     before !== undefined &&
     partial.length === 0 &&
-    JSON.stringify(before.because.filter((cause) => cause.relation === 'reinstates')) ===
-      JSON.stringify(basis.causes);
+    JSON.stringify(before.because.filter((cause) => cause.relation === 'reinstates')) === JSON.stringify(basis.causes);
   return sameReinstatements ? { ...basis, causes: before.because } : basis;
 }
 
 /** The partial ends of an interval's first day; at entry into force the latest; none after a suspension. */
-function ofPartialEnds(life: Life, family: Family, today: End[], sameState: boolean, before: Moment | undefined): Basis {
+function ofPartialEnds(
+  life: Life,
+  family: Family,
+  today: End[],
+  sameState: boolean,
+  before: Moment | undefined,
+): Basis {
   if (today.length > 0) return ofEnds(today);
   if (sameState) return goingOn(before!);
   if (before !== undefined && before.state !== 'not-yet-in-force') return NONE;
   const partial = life.ends.filter((end) => end.partial);
   const latest = partial.reduce((day, end) => (end.day > day ? end.day : day), '');
-  return ofEnds(sorted(partial.filter((end) => end.day === latest), family));
+  return ofEnds(
+    sorted(
+      partial.filter((end) => end.day === latest),
+      family,
+    ),
+  );
 }
 
 function endsToday(life: Life, family: Family): End[] {
-  return sorted(life.ends.filter((end) => end.day === family.day), family);
+  return sorted(
+    life.ends.filter((end) => end.day === family.day),
+    family,
+  );
 }
 
 /** The ends of the first day on which it ended wholly. */
 function firstEnds(life: Life, family: Family): End[] {
   const whole = wholeOnly(life.ends);
   const first = whole.reduce((day, end) => (end.day < day ? end.day : day), whole[0]!.day);
-  return sorted(whole.filter((end) => end.day === first), family);
+  return sorted(
+    whole.filter((end) => end.day === first),
+    family,
+  );
 }
 
 function wholeOnly(ends: End[]): End[] {

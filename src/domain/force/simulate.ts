@@ -53,7 +53,10 @@ function daysOf(lives: ReadonlyMap<string, Life>, effects: readonly Effect[]): P
 }
 
 /** The effects that happen once, with their earliest days, the latest day first. */
-function scheduleOf(effects: readonly Effect[], lives: ReadonlyMap<string, Life>): { effect: Effect; day: PlainDate }[] {
+function scheduleOf(
+  effects: readonly Effect[],
+  lives: ReadonlyMap<string, Life>,
+): { effect: Effect; day: PlainDate }[] {
   return effects
     .filter((effect) => effect.relation !== 'suspends')
     .map((effect) => ({

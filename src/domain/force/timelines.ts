@@ -106,7 +106,8 @@ function intervalOf({ day, state, because, untilEvent, assumed }: Moment, to: Pl
 }
 
 function isSameButDay(a: Moment, b: Moment): boolean {
-  const key = ({ state, assumed, because, untilEvent }: Moment) => JSON.stringify([state, assumed, because, untilEvent]);
+  const key = ({ state, assumed, because, untilEvent }: Moment) =>
+    JSON.stringify([state, assumed, because, untilEvent]);
   return key(a) === key(b);
 }
 
@@ -121,7 +122,7 @@ function familiesOf(subjects: readonly Subject[], effects: readonly Effect[]): F
   const rootOf = (id: string): string => {
     let root = id;
     while (parent.has(root)) root = parent.get(root)!;
-    for (let at = id; at !== root; ) {
+    for (let at = id; at !== root;) {
       const next = parent.get(at)!;
       parent.set(at, root);
       at = next;

@@ -14,7 +14,12 @@ import { present } from './present.ts';
 import { checkRelation, endsWholly } from './relation-rules.ts';
 
 /** Computes timelines and what stands today, and checks every relation against the rules. */
-export function applyForce(decisions: ReadonlyMap<string, Decision>, edges: readonly Edge[], settings: SiteSettings, asOf: PlainDate): Problem[] {
+export function applyForce(
+  decisions: ReadonlyMap<string, Decision>,
+  edges: readonly Edge[],
+  settings: SiteSettings,
+  asOf: PlainDate,
+): Problem[] {
   const subjects = new Map([...decisions.values()].map((decision) => [decision.id, subjectOf(decision, settings)]));
   const effects = new Map<Edge, Effect>();
   for (const edge of edges) if (ON_FORCE.has(edge.relation)) effects.set(edge, effectOf(edge));
@@ -68,10 +73,18 @@ function effectOf({ relation, by, target, partial, reference: { from, until, unt
   return { relation: relation as ForceRelation, by, target, partial, ...present({ from, until, untilEvent }) };
 }
 
-function wholeSupersessions(effects: ReadonlyMap<Edge, Effect>, { happened }: Timelines): Map<string, { by: string; day: PlainDate }[]> {
-  const all = [...effects].filter(([edge, effect]) => edge.relation === 'supersedes' && endsWholly(edge) && happened.has(effect));
+function wholeSupersessions(
+  effects: ReadonlyMap<Edge, Effect>,
+  { happened }: Timelines,
+): Map<string, { by: string; day: PlainDate }[]> {
+  const all = [...effects].filter(
+    ([edge, effect]) => edge.relation === 'supersedes' && endsWholly(edge) && happened.has(effect),
+  );
   const days = all.map(([edge, effect]) => ({ target: edge.target, by: edge.by, day: happened.get(effect)! }));
-  return Map.groupBy(days.sort((a, b) => a.day.localeCompare(b.day) || (a.by < b.by ? -1 : 1)), ({ target }) => target);
+  return Map.groupBy(
+    days.sort((a, b) => a.day.localeCompare(b.day) || (a.by < b.by ? -1 : 1)),
+    ({ target }) => target,
+  );
 }
 
 /** A type without force shows no state; a stub of which nothing on force is known shows that (rule 9). */
@@ -86,4 +99,3 @@ function hasForce(type: string | undefined, settings: SiteSettings): boolean {
   if (type === undefined) return true;
   return settings.types[type]?.force ?? DOCUMENT_TYPES.get(type)?.force ?? true;
 }
-

@@ -13,13 +13,21 @@ export function findCircles(edges: readonly Edge[]): Problem[] {
   const whole = circlesOf(acting.filter((edge) => !edge.partial));
   const inWhole = new Set(whole.flat().map((edge) => edge.by));
   const partial = circlesOf(acting).filter((circle) => !circle.some((edge) => inWhole.has(edge.by)));
-  return [...whole.map((circle) => say('relation-circle', circle)), ...partial.map((circle) => say('partial-circle', circle))];
+  return [
+    ...whole.map((circle) => say('relation-circle', circle)),
+    ...partial.map((circle) => say('partial-circle', circle)),
+  ];
 }
 
 function say(code: 'relation-circle' | 'partial-circle', circle: Edge[]): Problem {
   const path = [...circle.map((edge) => edge.by), circle[0]!.by];
   const [first, ...others] = circle;
-  return problem(code, first!.place, { circle: path }, others.map((edge) => ({ place: edge.place, what: 'member' as const })));
+  return problem(
+    code,
+    first!.place,
+    { circle: path },
+    others.map((edge) => ({ place: edge.place, what: 'member' as const })),
+  );
 }
 
 /** One circle, as a path of edges from its least id on, for each group of decisions that reach each other. */

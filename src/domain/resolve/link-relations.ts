@@ -59,7 +59,8 @@ function forwardEdges(record: DecisionRecord, resolved: ResolvedReferences): Edg
 }
 
 function edgeOf(relation: Relation, by: string, target: string, reference: Reference, place: Place): Edge {
-  const partial = reference.scope === 'partial' || (reference.scope === undefined && (reference.provisions ?? []).length > 0);
+  const partial =
+    reference.scope === 'partial' || (reference.scope === undefined && (reference.provisions ?? []).length > 0);
   return { relation, by, target, partial, reference, place };
 }
 

@@ -62,4 +62,3 @@ function link(decisions: ReadonlyMap<string, Decision>, edges: readonly Edge[]):
     }
   }
 }
-

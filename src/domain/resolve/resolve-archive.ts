@@ -36,7 +36,10 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
   linkCitations(decisions, shelves.held, citationTargets);
   const ofForce = applyForce(decisions, edges, settings, asOf);
 
-  const news = allNews.filter(isOut).map((record) => newsOf(record, resolved)).sort(newestFirst);
+  const news = allNews
+    .filter(isOut)
+    .map((record) => newsOf(record, resolved))
+    .sort(newestFirst);
   return {
     settings,
     asOf,

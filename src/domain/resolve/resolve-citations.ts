@@ -11,7 +11,11 @@ import type { ResolvedReferences } from './resolve-references.ts';
  * The decisions that a text cites, in the order of its citations; undefined where none or no single one is meant.
  * Citations in prose find what is there and never make a stub.
  */
-export function resolveCitations(record: DecisionRecord | NewsRecord, resolved: ResolvedReferences, settings: SiteSettings): (string | undefined)[] {
+export function resolveCitations(
+  record: DecisionRecord | NewsRecord,
+  resolved: ResolvedReferences,
+  settings: SiteSettings,
+): (string | undefined)[] {
   const citingIssuer = record.kind === 'decision' ? record.issuer : undefined;
   return record.citations.map((citation) => citedId(citation, record.id, citingIssuer, resolved, settings));
 }
@@ -23,7 +27,8 @@ function citedId(
   resolved: ResolvedReferences,
   settings: SiteSettings,
 ): string | undefined {
-  const named = citation.issuerName === undefined ? undefined : matchIssuer(citation.issuerName, settings, citingIssuer);
+  const named =
+    citation.issuerName === undefined ? undefined : matchIssuer(citation.issuerName, settings, citingIssuer);
   const found = resolved.numbers.find({
     key: numberKey(citation.number, settings.profile),
     foldedKey: foldedNumberKey(citation.number, settings.profile),
@@ -45,4 +50,3 @@ export function linkCitations(
     for (const id of cited) decisions.get(id)!.citedBy.push(record.id);
   }
 }
-

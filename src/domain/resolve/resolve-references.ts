@@ -33,7 +33,11 @@ export interface Shelves {
  * Held decisions and dated stubs are gathered first, bare references resolve after, so the order of files
  * never matters. `others` are records with references that aren't held decisions: news.
  */
-export function resolveReferences(shelves: Shelves, others: readonly ContentRecord[], settings: SiteSettings): ResolvedReferences {
+export function resolveReferences(
+  shelves: Shelves,
+  others: readonly ContentRecord[],
+  settings: SiteSettings,
+): ResolvedReferences {
   return new Resolution(shelves, settings).run(others);
 }
 
@@ -182,7 +186,9 @@ class Resolution {
     for (const stub of this.#stubs) {
       const first = stub.wanted[0]!;
       const sameNumber = this.#numbers.bearing(first).filter((entry) => !isStub(entry)) as DecisionRecord[];
-      const sameDay = (byDay.get(stub.issued ?? '') ?? []).filter((record) => withinOneEdit(record.number, stub.number));
+      const sameDay = (byDay.get(stub.issued ?? '') ?? []).filter((record) =>
+        withinOneEdit(record.number, stub.number),
+      );
       const meant = [...new Set([...sameNumber, ...sameDay])].filter((record) => record.id !== first.citing);
       if (meant.length === 0) continue;
       const data = { ref: first.reference.ref, candidates: meant.map((record) => record.id) };
@@ -194,13 +200,17 @@ class Resolution {
     const idShaped = isIdShaped(w.reference.ref.trim());
     const among = idShaped ? this.#byId.keys() : this.#numbers.numbers();
     const ref = w.reference.ref;
-    this.#problems.push(problem('unknown-reference', w.place, { ref, nearest: nearest(idShaped ? ref : w.number, among) }));
+    this.#problems.push(
+      problem('unknown-reference', w.place, { ref, nearest: nearest(idShaped ? ref : w.number, among) }),
+    );
   }
 
   #sayAmbiguous(w: Wanted, several: HeldOrStub[]): void {
     const candidates = several.map((entry) => [entry.id, entry.issued].filter(Boolean).join(' · ')).sort();
     const held = several.filter((entry) => !isStub(entry)) as DecisionRecord[];
-    this.#problems.push(problem('ambiguous-reference', w.place, { ref: w.reference.ref, candidates }, held.map(candidate)));
+    this.#problems.push(
+      problem('ambiguous-reference', w.place, { ref: w.reference.ref, candidates }, held.map(candidate)),
+    );
   }
 
   #sayItself(place: Place): void {

@@ -43,7 +43,8 @@ export function makeStubs(
     for (const w of unnamed.filter((w) => ofIssuer.has(w.citingIssuer ?? ''))) ofIssuer.get(w.citingIssuer!)!.push(w);
     const candidates = [...ofIssuer.values()].map((members) => stubOf(inOrder(members, group), profile));
     stubs.push(...candidates);
-    for (const w of unnamed.filter((w) => !ofIssuer.has(w.citingIssuer ?? ''))) ambiguous.push({ wanted: w, candidates });
+    for (const w of unnamed.filter((w) => !ofIssuer.has(w.citingIssuer ?? '')))
+      ambiguous.push({ wanted: w, candidates });
   }
   return { stubs, ambiguous, problems: stubs.flatMap((stub) => disagreements(stub)) };
 }
@@ -64,7 +65,14 @@ function inOrder(members: Wanted[], all: Wanted[]): Wanted[] {
 function stubOf(wanted: Wanted[], profile: Profile): Stub {
   const stub: Stub = { id: '', number: spellingOf(wanted, profile), wanted };
   for (const { issued, issuer, type, reference } of wanted) {
-    const facts = { issued, issuer, type, title: reference.title, effective: reference.effective, expires: reference.expires };
+    const facts = {
+      issued,
+      issuer,
+      type,
+      title: reference.title,
+      effective: reference.effective,
+      expires: reference.expires,
+    };
     for (const [key, value] of Object.entries({ ...facts, url: reference.url })) {
       if (value !== undefined) (stub as unknown as Record<string, unknown>)[key] ??= value;
     }

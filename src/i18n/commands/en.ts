@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts';
 
-const number = (digits: number) => new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const number = (digits: number) =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export const en: CommandTexts = {
   phases: {
@@ -12,19 +13,23 @@ export const en: CommandTexts = {
   },
   count: (n) => number(0).format(n),
   seconds: (seconds) => number(1).format(seconds),
-  built: ({ pages, seconds, gigabytes, out }) => `Done: ${pages} pages in ${seconds} s, peak memory ${gigabytes} GB, in ${out}`,
+  built: ({ pages, seconds, gigabytes, out }) =>
+    `Done: ${pages} pages in ${seconds} s, peak memory ${gigabytes} GB, in ${out}`,
   problemsFound: (warnings) => `${number(0).format(warnings)} warnings and notes; see them with: npm run check`,
   nothingPutOut: 'Nothing was built. The last result, if there is one, is as it was.',
-  notRight: (sentences) => `What was built is not right (${number(0).format(sentences)} finds), so it is not put in place:`,
+  notRight: (sentences) =>
+    `What was built is not right (${number(0).format(sentences)} finds), so it is not put in place:`,
   serving: (url) => `The archive is at ${url}`,
   stopHint: 'Press Ctrl+C to stop.',
   nothingToServe: (out) => `There are no pages in ${out} yet. Run first: npm run build`,
   contentMissing: (dir) => `There is no content folder ${dir}. Check --content.`,
   outRefused: {
-    content: (out) => `${out} is not written to: it is the content folder, holds it, or lies in it. Choose another --out.`,
+    content: (out) =>
+      `${out} is not written to: it is the content folder, holds it, or lies in it. Choose another --out.`,
     checkout: (out) => `${out} is not written to: it is the program's own folder, or holds it. Choose another --out.`,
     home: (out) => `${out} is not written to: it is the home folder, or holds it. Choose another --out.`,
-    'not-ours': (out) => `${out} is not written to: it holds files that this program didn't make. Choose an empty folder, or another --out.`,
+    'not-ours': (out) =>
+      `${out} is not written to: it holds files that this program didn't make. Choose an empty folder, or another --out.`,
     'not-a-folder': (out) => `${out} is not written to: it is a file, not a folder. Choose another --out.`,
   },
   wrongDay: (value) => `--as-of must be a day written like 2021-09-06, not "${value}".`,

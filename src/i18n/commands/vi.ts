@@ -1,6 +1,7 @@
 import type { CommandTexts } from './command-texts.ts';
 
-const number = (digits: number) => new Intl.NumberFormat('vi', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const number = (digits: number) =>
+  new Intl.NumberFormat('vi', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export const vi: CommandTexts = {
   phases: {
@@ -22,7 +23,8 @@ export const vi: CommandTexts = {
   nothingToServe: (out) => `Chưa có trang nào trong ${out}. Hãy chạy trước: npm run build`,
   contentMissing: (dir) => `Không có thư mục nội dung ${dir}. Hãy kiểm tra lại --content.`,
   outRefused: {
-    content: (out) => `Không ghi vào ${out}: đó là thư mục nội dung, hoặc chứa nó, hoặc nằm trong nó. Hãy chọn --out khác.`,
+    content: (out) =>
+      `Không ghi vào ${out}: đó là thư mục nội dung, hoặc chứa nó, hoặc nằm trong nó. Hãy chọn --out khác.`,
     checkout: (out) => `Không ghi vào ${out}: đó là thư mục của chương trình, hoặc chứa nó. Hãy chọn --out khác.`,
     home: (out) => `Không ghi vào ${out}: đó là thư mục cá nhân, hoặc chứa nó. Hãy chọn --out khác.`,
     'not-ours': (out) =>

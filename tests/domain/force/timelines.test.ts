@@ -96,7 +96,12 @@ const CASES: Case[] = [
     says: 'rule 4: a case from life (46/2026/NĐ-CP, suspended, and 15/2018/NĐ-CP reinstated with an open end)',
     decisions: {
       '2018/15-2018-nd-cp': { number: '15/2018/NĐ-CP', issued: '2018-02-02', effective: '2018-02-02' },
-      '2026/46-2026-nd-cp': { number: '46/2026/NĐ-CP', issued: '2026-01-26', effective: '2026-01-26', supersedes: ['15/2018/NĐ-CP'] },
+      '2026/46-2026-nd-cp': {
+        number: '46/2026/NĐ-CP',
+        issued: '2026-01-26',
+        effective: '2026-01-26',
+        supersedes: ['15/2018/NĐ-CP'],
+      },
       '2026/09-2026-nq-cp': {
         number: '09/2026/NQ-CP',
         issued: '2026-02-04',
@@ -225,7 +230,10 @@ const CASES: Case[] = [
   {
     says: 'types without force show no state, and act like any other',
     decisions: { [A]: {}, [B]: { number: '2/BC-UBND', supersedes: [A] } },
-    timelines: { [A]: ['2020-01-01 in-force', `2021-01-01 expired supersedes ${B}`], [B]: ['2021-01-01 not-applicable'] },
+    timelines: {
+      [A]: ['2020-01-01 in-force', `2021-01-01 expired supersedes ${B}`],
+      [B]: ['2021-01-01 not-applicable'],
+    },
   },
   {
     says: 'a split: two whole supersessions on one day, the latest issued first',
@@ -338,7 +346,8 @@ describe('every archive', () => {
         const other = decision('2015/999-qd-ubnd', { expires: '2016-03-03' });
         const without = archiveOf(records).decisions;
         const together = archiveOf([...records, other]).decisions;
-        for (const [id, { timeline, current }] of without) expect(together.get(id)).toMatchObject({ timeline, current });
+        for (const [id, { timeline, current }] of without)
+          expect(together.get(id)).toMatchObject({ timeline, current });
       }),
     );
   });
@@ -351,7 +360,9 @@ describe('every archive', () => {
         const acting = recordsOf(drawn).at(-1)!.references;
         const last = { ...records.at(-1)!, references: acting };
         const before = archiveOf(records.slice(0, -1)).decisions.get(target)!.timeline;
-        expect(archiveOf([...records.slice(0, -1), { ...last, references: {} }]).decisions.get(target)!.timeline).toEqual(before);
+        expect(
+          archiveOf([...records.slice(0, -1), { ...last, references: {} }]).decisions.get(target)!.timeline,
+        ).toEqual(before);
       }),
     );
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf, decision, news, timelineOf } from '../records.ts';
 
 const codes = (archive: ReturnType<typeof archiveOf>) =>
-  archive.problems.map(({ code, place }) => `${code} ${place.file.replace(/^\w+\/|\.md$/g, '')} ${place.path?.join('.') ?? ''}`.trim());
+  archive.problems.map(({ code, place }) =>
+    `${code} ${place.file.replace(/^\w+\/|\.md$/g, '')} ${place.path?.join('.') ?? ''}`.trim(),
+  );
 
 describe('a reference finds', () => {
   const held = [
@@ -30,13 +32,23 @@ describe('a reference finds', () => {
   });
 
   it('a day that is given never resolves to another day: a stub, perhaps meant', () => {
-    const archive = archiveOf([...held, decision('2022/1-qd-ubnd', { issuer: 'ubnd-tinh-a', related: ['7/QĐ-UBND ngày 2/4/2021'] })]);
-    expect(archive.decisions.get('2021/7-qd-ubnd-2021-04-02')).toMatchObject({ held: false, number: '7/QĐ-UBND', issued: '2021-04-02' });
+    const archive = archiveOf([
+      ...held,
+      decision('2022/1-qd-ubnd', { issuer: 'ubnd-tinh-a', related: ['7/QĐ-UBND ngày 2/4/2021'] }),
+    ]);
+    expect(archive.decisions.get('2021/7-qd-ubnd-2021-04-02')).toMatchObject({
+      held: false,
+      number: '7/QĐ-UBND',
+      issued: '2021-04-02',
+    });
     expect(codes(archive)).toEqual(['perhaps-meant 2022/1-qd-ubnd related.0']);
   });
 
   it('an issuer never refuses the only match: a warning', () => {
-    const archive = archiveOf([...held, decision('2022/1-qd-ubnd', { related: [{ ref: '7/QĐ-UBND', issuer: 'ubnd-tinh-b' }] })]);
+    const archive = archiveOf([
+      ...held,
+      decision('2022/1-qd-ubnd', { related: [{ ref: '7/QĐ-UBND', issuer: 'ubnd-tinh-b' }] }),
+    ]);
     expect(archive.decisions.get('2022/1-qd-ubnd')!.relations.related[0]!.id).toBe('2021/7-qd-ubnd');
     expect(codes(archive)).toEqual(['other-issuer 2022/1-qd-ubnd related.0']);
   });
@@ -62,7 +74,11 @@ describe('a reference finds', () => {
       '2022-06-01',
     );
     expect([...archive.decisions.keys()]).toEqual(['2022/1-qd-ubnd']);
-    expect(codes(archive)).toEqual(['target-not-published 2022/1-qd-ubnd related.0', 'target-not-published 2022/1-qd-ubnd related.1'].sort().reverse());
+    expect(codes(archive)).toEqual(
+      ['target-not-published 2022/1-qd-ubnd related.0', 'target-not-published 2022/1-qd-ubnd related.1']
+        .sort()
+        .reverse(),
+    );
   });
 });
 
@@ -70,18 +86,29 @@ describe('a stub', () => {
   it('has the union of what references say, whatever the order of files', () => {
     const records = [
       decision('2022/1-qd-ubnd', { related: ['601/QĐ-UBND ngày 9/3/2021'] }),
-      decision('2022/2-qd-ubnd', { issuer: 'ubnd-tinh-a', basedOn: [{ ref: 'Quyết định 0601/QD-UBND', issued: '2021-03-09', title: 'Về việc X', issuer: 'ubnd-tinh-a' }] }),
+      decision('2022/2-qd-ubnd', {
+        issuer: 'ubnd-tinh-a',
+        basedOn: [{ ref: 'Quyết định 0601/QD-UBND', issued: '2021-03-09', title: 'Về việc X', issuer: 'ubnd-tinh-a' }],
+      }),
       decision('2022/3-qd-ubnd', { amends: ['601/QĐ-UBND'] }),
     ];
     const archive = archiveOf(records);
     const stub = archive.decisions.get('2021/601-qd-ubnd')!;
-    expect(stub).toMatchObject({ held: false, number: '601/QĐ-UBND', title: 'Về việc X', issuer: 'ubnd-tinh-a', type: 'quyet-dinh' });
+    expect(stub).toMatchObject({
+      held: false,
+      number: '601/QĐ-UBND',
+      title: 'Về việc X',
+      issuer: 'ubnd-tinh-a',
+      type: 'quyet-dinh',
+    });
     expect(stub.inverse.amendedBy.map((link) => link.id)).toEqual(['2022/3-qd-ubnd']);
     expect(archiveOf([...records].reverse())).toEqual(archive);
   });
 
   it('of a number that bears its year needs no day', () => {
-    const archive = archiveOf([decision('2022/1-qd-ubnd', { basedOn: ['Luật số 45/2019/QH14', 'Bộ luật 45/2019/QH14'] })]);
+    const archive = archiveOf([
+      decision('2022/1-qd-ubnd', { basedOn: ['Luật số 45/2019/QH14', 'Bộ luật 45/2019/QH14'] }),
+    ]);
     expect(archive.decisions.get('2019/45-2019-qh14')).toMatchObject({ held: false, number: '45/2019/QH14' });
     expect(archive.decisions.size).toBe(2);
   });
@@ -109,7 +136,12 @@ describe('a stub', () => {
 
   it('whose facts disagree is a warning with both places', () => {
     const archive = archiveOf([
-      decision('2022/1-qd-ubnd', { related: [{ ref: '6/QĐ-UBND', issued: '2021-01-01', title: 'A' }, { ref: '6/QĐ-UBND', issued: '2021-01-01', title: 'B' }] }),
+      decision('2022/1-qd-ubnd', {
+        related: [
+          { ref: '6/QĐ-UBND', issued: '2021-01-01', title: 'A' },
+          { ref: '6/QĐ-UBND', issued: '2021-01-01', title: 'B' },
+        ],
+      }),
     ]);
     expect(archive.problems).toMatchObject([
       { code: 'stub-facts-disagree', place: { path: ['related', 1] }, related: [{ place: { path: ['related', 0] } }] },
@@ -128,7 +160,13 @@ describe('a stub', () => {
 
 describe('relations', () => {
   it('are derived on the other side', () => {
-    const archive = archiveOf([decision('2021/1-qd-ubnd'), decision('2022/2-qd-ubnd', { supersedes: [{ ref: '1/QĐ-UBND', provisions: ['Điều 3'] }], related: ['1/QĐ-UBND'] })]);
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd'),
+      decision('2022/2-qd-ubnd', {
+        supersedes: [{ ref: '1/QĐ-UBND', provisions: ['Điều 3'] }],
+        related: ['1/QĐ-UBND'],
+      }),
+    ]);
     expect(archive.decisions.get('2021/1-qd-ubnd')!.inverse).toMatchObject({
       supersededBy: [{ id: '2022/2-qd-ubnd', partial: true, terms: { provisions: ['Điều 3'] } }],
       relatedTo: [{ id: '2022/2-qd-ubnd', partial: false }],
@@ -136,28 +174,54 @@ describe('relations', () => {
   });
 
   it('written on the older side alone count, with a warning that names the file to move them to', () => {
-    const archive = archiveOf([decision('2021/1-qd-ubnd', { supersededBy: ['2/QĐ-UBND'] }), decision('2022/2-qd-ubnd')]);
-    expect(archive.problems).toMatchObject([
-      { code: 'inverse-one-sided', place: { file: 'decisions/2021/1-qd-ubnd.md' }, related: [{ place: { file: 'decisions/2022/2-qd-ubnd.md' } }] },
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd', { supersededBy: ['2/QĐ-UBND'] }),
+      decision('2022/2-qd-ubnd'),
     ]);
-    expect(archive.decisions.get('2022/2-qd-ubnd')!.relations.supersedes.map((link) => link.id)).toEqual(['2021/1-qd-ubnd']);
+    expect(archive.problems).toMatchObject([
+      {
+        code: 'inverse-one-sided',
+        place: { file: 'decisions/2021/1-qd-ubnd.md' },
+        related: [{ place: { file: 'decisions/2022/2-qd-ubnd.md' } }],
+      },
+    ]);
+    expect(archive.decisions.get('2022/2-qd-ubnd')!.relations.supersedes.map((link) => link.id)).toEqual([
+      '2021/1-qd-ubnd',
+    ]);
     expect(timelineOf(archive, '2021/1-qd-ubnd').at(-1)).toBe('2022-01-01 expired supersedes 2022/2-qd-ubnd');
   });
 
   it('written on both sides are one, and no problem', () => {
-    const archive = archiveOf([decision('2021/1-qd-ubnd', { supersededBy: ['2/QĐ-UBND'] }), decision('2022/2-qd-ubnd', { supersedes: ['1/QĐ-UBND'] })]);
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd', { supersededBy: ['2/QĐ-UBND'] }),
+      decision('2022/2-qd-ubnd', { supersedes: ['1/QĐ-UBND'] }),
+    ]);
     expect(archive.problems).toEqual([]);
     expect(archive.decisions.get('2021/1-qd-ubnd')!.inverse.supersededBy).toHaveLength(1);
   });
 
   it.each([
     ['a circle', { supersededBy: ['2/QĐ-UBND'], supersedes: ['2/QĐ-UBND'] }, {}, 'circle'],
-    ['a partial supersession', { supersededBy: ['2/QĐ-UBND'] }, { supersedes: [{ ref: '1/QĐ-UBND', scope: 'partial' as const }] }, 'partial'],
-    ['another day', { supersededBy: [{ ref: '2/QĐ-UBND', from: '2022-03-01' }] }, { supersedes: [{ ref: '1/QĐ-UBND', from: '2022-02-01' }] }, 'day'],
+    [
+      'a partial supersession',
+      { supersededBy: ['2/QĐ-UBND'] },
+      { supersedes: [{ ref: '1/QĐ-UBND', scope: 'partial' as const }] },
+      'partial',
+    ],
+    [
+      'another day',
+      { supersededBy: [{ ref: '2/QĐ-UBND', from: '2022-03-01' }] },
+      { supersedes: [{ ref: '1/QĐ-UBND', from: '2022-02-01' }] },
+      'day',
+    ],
   ])('of the older side that %s contradicts are an error', (_, older, newer, reason) => {
     const archive = archiveOf([decision('2021/1-qd-ubnd', older), decision('2022/2-qd-ubnd', newer)]);
     expect(archive.problems).toContainEqual(
-      expect.objectContaining({ code: 'inverse-disagrees', data: { by: '2022/2-qd-ubnd', reason }, related: [expect.anything()] }),
+      expect.objectContaining({
+        code: 'inverse-disagrees',
+        data: { by: '2022/2-qd-ubnd', reason },
+        related: [expect.anything()],
+      }),
     );
   });
 
@@ -169,7 +233,9 @@ describe('relations', () => {
         decision('2021/3-qd-ubnd', { [relation]: [{ ref: '2/QĐ-UBND', ...last }] }),
       ]).problems.filter(({ code }) => code.endsWith('circle'));
     const path = ['2021/1-qd-ubnd', '2021/3-qd-ubnd', '2021/2-qd-ubnd', '2021/1-qd-ubnd'];
-    expect(circle('supersedes')).toMatchObject([{ code: 'relation-circle', severity: 'error', data: { circle: path } }]);
+    expect(circle('supersedes')).toMatchObject([
+      { code: 'relation-circle', severity: 'error', data: { circle: path } },
+    ]);
     expect(circle('supersedes', { scope: 'partial' })).toMatchObject([{ code: 'partial-circle', severity: 'warning' }]);
     expect(circle('amends')).toEqual([]);
   });
@@ -177,7 +243,11 @@ describe('relations', () => {
   it('with one identity twice are an error with both places', () => {
     const archive = archiveOf([decision('2021/1-qd-ubnd'), decision('2021/x', { number: '01/QĐ-UBND' })]);
     expect(archive.problems).toMatchObject([
-      { code: 'duplicate-identity', place: { file: 'decisions/2021/x.md' }, related: [{ place: { file: 'decisions/2021/1-qd-ubnd.md' } }] },
+      {
+        code: 'duplicate-identity',
+        place: { file: 'decisions/2021/x.md' },
+        related: [{ place: { file: 'decisions/2021/1-qd-ubnd.md' } }],
+      },
     ]);
   });
 });
@@ -189,7 +259,11 @@ describe('news and citations', () => {
   });
 
   it('in prose are linked both ways and never make a stub', () => {
-    const citations = [{ number: '1/QĐ-UBND' }, { number: '77/QĐ-UBND', issued: '2020-01-01' }, { number: '2/QĐ-UBND' }];
+    const citations = [
+      { number: '1/QĐ-UBND' },
+      { number: '77/QĐ-UBND', issued: '2020-01-01' },
+      { number: '2/QĐ-UBND' },
+    ];
     const archive = archiveOf([decision('2021/1-qd-ubnd'), decision('2022/2-qd-ubnd', { citations })]);
     expect(archive.decisions.get('2022/2-qd-ubnd')!.citations).toEqual(['2021/1-qd-ubnd']);
     expect(archive.decisions.get('2021/1-qd-ubnd')!.citedBy).toEqual(['2022/2-qd-ubnd']);
