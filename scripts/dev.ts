@@ -58,7 +58,9 @@ function onChange(dir: string, work: () => Promise<void>): () => void {
   let running = Promise.resolve();
   const watcher = watch(dir, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (running = running.then(work)), REST);
+    timer = setTimeout(() => {
+      running = running.then(work);
+    }, REST);
   });
   return () => watcher.close();
 }

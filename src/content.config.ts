@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import type { ContentRecord } from './domain/record.ts';
+import type { Kind } from './content/content-paths.ts';
 import { findSite } from './site/site.ts';
 
 /**
  * The archive's records as Astro's content collections, for pages of one's own. They were read and checked by the
  * same schema before Astro started, and hold neither text nor HTML: Astro keeps the whole store in one module.
  */
-function records(kind: ContentRecord['kind']): Loader {
+function records(kind: Kind): Loader {
   return {
     name: `records-${kind}`,
     load: async ({ store, generateDigest }) => {
@@ -20,7 +20,7 @@ function records(kind: ContentRecord['kind']): Loader {
   };
 }
 
-function recordsOf(kind: ContentRecord['kind']): ContentRecord[] {
+function recordsOf(kind: Kind) {
   const archive = findSite()?.archive;
   if (!archive) return [];
   if (kind === 'news') return archive.news.map(({ record }) => record);

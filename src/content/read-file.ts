@@ -76,10 +76,10 @@ function decisionRecord(filed: DecisionFrontmatter, body: string, { profile }: R
   const others = Object.entries(filed).filter(([key]) => !(RELATIONS as string[]).includes(key));
   const references = RELATIONS.flatMap((relation) => (filed[relation].length > 0 ? [[relation, filed[relation]]] : []));
   return {
-    ...Object.fromEntries(others),
+    ...(Object.fromEntries(others) as object),
     number: shownNumber(filed.number, profile),
     text: filed.text ?? (body.trim() === '' ? 'none' : 'full'),
-    references: Object.fromEntries(references),
+    references: Object.fromEntries(references) as DecisionRecord['references'],
   } as unknown as DecisionRecord;
 }
 

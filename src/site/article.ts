@@ -22,7 +22,6 @@ export function articleOf(site: Site, file: string): Article {
 }
 
 // U+0000 never comes out of Markdown, so every mark is the renderer's own.
-// eslint-disable-next-line no-control-regex
 const MARK = /\0(\/?[LCI])(\d*)\0/g;
 
 function complete(rendered: Rendered, site: Site, file: string): string {

@@ -50,7 +50,7 @@ export interface Paths {
 /** Makes the addresses of a site. Page 1 of a list is the list's own address. */
 export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
   const url = new URL(settings.url);
-  const base = url.pathname.replace(/\/*$/, '/');
+  const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
   const words = SEGMENTS[settings.locale];
   const paged = (list: string, page = 1) => (page > 1 ? `${list}${words.page}/${page}/` : list);
   const decisions = `${base}${words.decisions}/`;

@@ -61,7 +61,7 @@ export function news(id: string, written: Partial<NewsRecord> & { about?: Refere
   };
 }
 
-export const SETTINGS: SiteSettings = {
+const SETTINGS: SiteSettings = {
   name: 'Kho ví dụ',
   url: 'https://vi-du.example/',
   locale: 'vi',

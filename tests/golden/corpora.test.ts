@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(CORPORA))(
     const folder = mkdtempSync(path.join(os.tmpdir(), 'congbo-peps-'));
     let checked: CheckedContent;
     beforeAll(async () => {
-      await makePepsArchive(folder, path.join(CORPORA, 'peps'));
+      makePepsArchive(folder, path.join(CORPORA, 'peps'));
       checked = await checkContent(folder, { asOf: '2030-01-01' });
     }, 120_000);
     afterAll(() => rmSync(folder, { recursive: true }));
@@ -56,7 +56,7 @@ describe.skipIf(!existsSync(CORPORA))('an archive of sixty laws (without the cor
   const folder = mkdtempSync(path.join(os.tmpdir(), 'congbo-laws-'));
   let checked: CheckedContent;
   beforeAll(async () => {
-    await makeLawsArchive(folder, path.join(CORPORA, 'vn-laws-dev'));
+    makeLawsArchive(folder, path.join(CORPORA, 'vn-laws-dev'));
     checked = await checkContent(folder, { asOf: '2030-01-01' });
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -33,7 +33,7 @@ export interface ArchiveParts {
  * Makes an archive by hand, for tests that are not about resolving one. A decision is in force from its day of issue
  * until the first whole supersession; `current` follows supersessions.
  */
-export function makeArchive(parts: ArchiveParts = {}): Archive {
+function makeArchive(parts: ArchiveParts = {}): Archive {
   const { asOf = '2025-01-01', links = [], citations = {} } = parts;
   const byId = new Map<string, Decision>();
   for (const held of parts.held ?? []) byId.set(held.id, heldDecision(makeDecisionRecord(held)));

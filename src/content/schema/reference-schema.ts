@@ -18,7 +18,7 @@ const map = z.strictObject({
 });
 
 /** A reference: text as it stands in prose, or a map (docs/content.md, "A reference"). */
-export const reference = z.preprocess(
+const reference = z.preprocess(
   (written) => (typeof written === 'string' || typeof written === 'number' ? { ref: written } : written),
   map,
 ) as unknown as z.ZodType<Reference>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../../domain/nearest.ts';
-import { problem, type Place, type Problem, type ProblemCode, type ProblemData } from '../../domain/problem.ts';
+import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { INVERSE_OF } from '../../domain/relation.ts';
 import { A_DAY, type SchemaFind } from './values.ts';
 
@@ -39,7 +39,7 @@ function problemsOf(issue: Issue, file: string, schema: z.ZodType, written: Writ
     case 'invalid_value': {
       if (issue.input === undefined) return [problem('missing-key', place, { key })];
       const allowed = issue.values.map(String);
-      const [close] = nearest(String(issue.input), allowed, 1);
+      const [close] = nearest(shown(issue.input), allowed, 1);
       const data = { key, value: shown(issue.input), allowed, ...(close === undefined ? {} : { nearest: close }) };
       return [problem('wrong-value', place, data)];
     }
@@ -79,7 +79,7 @@ function custom(issue: Issue & { code: 'custom' }, place: Place, key: string): P
   const find = issue.params?.['find'] as SchemaFind | undefined;
   if (!find)
     return key === 'issuers' ? problem('missing-key', place, { key }) : wrongShape(place, key, key, issue.input);
-  return problem(find.code, place, { key, ...find.data } as unknown as ProblemData[ProblemCode]);
+  return problem(find.code, place, { key, ...find.data });
 }
 
 function wrongShape(place: Place, key: string, expected: string, input: unknown): Problem {
@@ -118,7 +118,7 @@ type Definition = {
 /** The schema within what is optional, has a default, or is read in two steps. */
 function unwrap(schema: unknown): unknown {
   let at = schema as Definition;
-  while (at.def?.innerType ?? at.def?.out) at = (at.def!.innerType ?? at.def!.out) as Definition;
+  while (at.def?.innerType ?? at.def?.out) at = (at.def.innerType ?? at.def.out) as Definition;
   return at;
 }
 
@@ -143,6 +143,6 @@ function lengthOf(input: unknown): number {
 
 /** A value as a message may quote it. */
 function shown(value: unknown): string {
-  const words = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;
 }

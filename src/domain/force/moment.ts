@@ -80,7 +80,7 @@ function ofPartialEnds(
   before: Moment | undefined,
 ): Basis {
   if (today.length > 0) return ofEnds(today);
-  if (sameState) return goingOn(before!);
+  if (sameState) return goingOn(before);
   if (before !== undefined && before.state !== 'not-yet-in-force') return NONE;
   const partial = life.ends.filter((end) => end.partial);
   const latest = partial.reduce((day, end) => (end.day > day ? end.day : day), '');

@@ -42,7 +42,7 @@ export function resolveReferences(
 }
 
 /** References of a record with their places, in the order of relations. */
-export function referencesOf(record: ContentRecord): { reference: Reference; place: Place }[] {
+function referencesOf(record: ContentRecord): { reference: Reference; place: Place }[] {
   const at = (key: string, list: readonly Reference[]) =>
     list.map((reference, i) => ({ reference, place: { file: record.file, path: [key, i] } }));
   if (record.kind === 'news') return at('about', record.about);
@@ -226,7 +226,7 @@ class Resolution {
   }
 }
 
-export function isStub(entry: HeldOrStub): entry is Stub {
+function isStub(entry: HeldOrStub): entry is Stub {
   return 'wanted' in entry;
 }
 

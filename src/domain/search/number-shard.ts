@@ -5,7 +5,7 @@ const PER_SHARD = 40;
 const MOST_SHARDS = 4096;
 
 /** Where the shards lie below the site's base. */
-export const NUMBER_SHARDS = 'data/numbers/';
+const NUMBER_SHARDS = 'data/numbers/';
 
 /** The path of a shard below the site's base. */
 export function shardPath(shard: number): string {
@@ -23,7 +23,7 @@ export function shardCount(decisions: number): number {
  * The letters and digits of a number, in the spelling by which a reader's text is compared with it:
  * `2236 / QĐ - UBND` is `2236qdubnd`.
  */
-export function compactNumber(number: string): string {
+function compactNumber(number: string): string {
   return foldMarks(number).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

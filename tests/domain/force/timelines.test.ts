@@ -293,7 +293,7 @@ function recordsOf(drawn: Drawn) {
   const two = (n: number) => String(n).padStart(2, '0');
   const id = (i: number) => `${2010 + i}/${i + 1}-qd-ubnd`;
   return drawn.map(({ day, month, entersAfter, acts }, i) => {
-    const written: Record<string, unknown> = {
+    const written: Record<string, unknown[] | string> = {
       issued: `${2010 + i}-${two(month)}-${two(day)}`,
       effective: `${2010 + i + (entersAfter > 3 ? 1 : 0)}-${two(month)}-${two(day)}`,
     };
@@ -305,9 +305,9 @@ function recordsOf(drawn: Drawn) {
         ...(act.from === undefined ? {} : { from: `${2011 + i}-${two(act.from)}-01` }),
         ...(act.until === undefined ? {} : { until: `${2013 + i}-${two(act.until)}-01` }),
       };
-      written[act.relation] = [...((written[act.relation] as object[]) ?? []), reference];
+      written[act.relation] = [...(written[act.relation] ?? []), reference];
     }
-    return decision(id(i), written as Written);
+    return decision(id(i), written);
   });
 }
 
