@@ -1,4 +1,4 @@
-/** What a check finds. Texts in the languages of the interface: `src/i18n/<locale>/problems.ts`. */
+/** What a check finds. Texts in the languages of the interface: `src/i18n/problems/<locale>.ts`. */
 export interface Problem<C extends ProblemCode = ProblemCode> {
   code: C;
   severity: Severity;
@@ -95,6 +95,7 @@ export interface ProblemData {
   'mdx-component': { component: string; known: string[]; nearest?: string };
   'mdx-syntax': { reason: string };
   'removed-html': { element: string };
+  'too-complex': { most: number };
   // site.yaml
   'unknown-parent': { issuer: string };
   'unknown-successor': { issuer: string };
@@ -169,6 +170,7 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'mdx-component': 'error',
   'mdx-syntax': 'error',
   'removed-html': 'warning',
+  'too-complex': 'warning',
   'unknown-parent': 'error',
   'unknown-successor': 'error',
 };

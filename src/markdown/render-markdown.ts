@@ -42,14 +42,9 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   }
 }
 
-/** The levels of lists and quotations, and of special characters in one block, that are too many to read in reasonable time. */
+/** Too many levels of lists and quotations, or special characters in one block, to read in reasonable time. */
 function tooComplex({ file, firstLine }: RenderOptions): Problem {
-  const at = { line: firstLine, column: 1 };
-  // The text is put out, though plainly, so this is no error.
-  return {
-    ...problem('too-long', { file, at }, { key: 'nesting', length: MOST_NESTED + 1, most: MOST_NESTED }),
-    severity: 'warning',
-  };
+  return problem('too-complex', { file, at: { line: firstLine, column: 1 } }, { most: MOST_NESTED });
 }
 
 type ParseError = VFile['messages'][number];

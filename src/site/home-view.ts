@@ -53,12 +53,12 @@ export function homeView(site: PageSource): HomeView {
     news: [...news.filter(({ pinned }) => pinned), ...news.filter(({ pinned }) => !pinned)].slice(0, MOST_NEWS),
     decisions: lists.all.slice(0, MOST_DECISIONS).map((decision) => decisionItem(site, decision)),
     ways: [
-      wayIn('_years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
-      wayIn('_topics', words.home.byTopic, filled(topicEntries(site)), {
+      wayIn('site-years', words.home.byYear, years, { text: words.home.allDecisions, href: paths.decisions }),
+      wayIn('site-topics', words.home.byTopic, filled(topicEntries(site)), {
         text: words.home.allTopics,
         href: paths.topics,
       }),
-      wayIn('_issuers', words.home.byIssuer, filled(issuerEntries(site)), {
+      wayIn('site-issuers', words.home.byIssuer, filled(issuerEntries(site)), {
         text: words.home.allIssuers,
         href: paths.issuers,
       }),

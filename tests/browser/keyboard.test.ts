@@ -5,7 +5,7 @@ test('the first Tab offers to skip to the text, and Enter does', async ({ open }
   const page = await open('van-ban/2021/2236-qd-ubnd/');
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
-  expect(await skip.getAttribute('href')).toBe('#main');
+  expect(await skip.getAttribute('href')).toBe('#site-main');
   expect(await skip.isVisible()).toBe(true);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

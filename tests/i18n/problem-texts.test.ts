@@ -106,6 +106,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   ],
   'mdx-syntax': [{ reason: 'Expected a closing tag for `<Note>`' }],
   'removed-html': [{ element: 'marquee' }],
+  'too-complex': [{ most: 100 }],
   'unknown-parent': [{ issuer: 'ubnd-tinh-c' }],
   'unknown-successor': [{ issuer: 'ubnd-tinh-c' }],
 };

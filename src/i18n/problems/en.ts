@@ -360,6 +360,10 @@ export const en: ProblemTexts = {
       message: `The text can't be read as MDX: ${reason}`,
       hint: 'Every opening tag needs a closing one; for < or { right before a letter or digit write \\< or \\{; a text without components may be named .md.',
     }),
+    'too-complex': ({ most }) => ({
+      message: `The text nests lists or quotations over ${most} levels deep, or has a block that is too complex, so it is put out as plain paragraphs.`,
+      hint: 'Nest less deeply; part a table or paragraph that is too long.',
+    }),
     'removed-html': ({ element }) => ({
       message: `The tag <${element}> is not allowed and was left out.`,
       hint: 'Write it in Markdown, or delete the tag.',

@@ -355,6 +355,10 @@ export const vi: ProblemTexts = {
       message: `Không đọc được bài viết theo MDX: ${reason}`,
       hint: 'Thẻ mở phải có thẻ đóng; muốn in dấu < hay { ngay trước chữ, số thì viết \\< hay \\{; bài không dùng khối dựng sẵn thì đổi đuôi tệp thành .md.',
     }),
+    'too-complex': ({ most }) => ({
+      message: `Bài lồng danh sách, trích dẫn sâu quá ${most} tầng, hoặc có khối quá phức tạp, nên chỉ được in ra thành đoạn văn thường.`,
+      hint: 'Bớt số tầng lồng nhau, chia bảng hay đoạn quá dài thành nhiều phần.',
+    }),
     'removed-html': ({ element }) => ({
       message: `Thẻ <${element}> không được phép nên bị bỏ đi.`,
       hint: 'Viết bằng Markdown, hoặc xóa thẻ này.',
