@@ -12,7 +12,7 @@ const AT_A_TIME = 500;
 
 function rendered({ input }: HostileInput): string {
   const options = { format: 'md', file: 'x.md', firstLine: 1, profile: 'vn', locale: 'vi' } as const;
-  // eslint-disable-next-line no-control-regex -- the renderer's marks
+  // Without the renderer's marks.
   return renderMarkdown(input, options).html.replace(/\0[^\0]*\0/g, '');
 }
 
@@ -38,12 +38,7 @@ test.skipIf(INPUTS.length === 0)(
         (input) => `<div id="${input.id}">${rendered(input)}</div>`,
       );
       await page.reload();
-      await page.evaluate((html) => {
-        // Unlike innerHTML, a document that is written runs the scripts in it.
-        document.open();
-        document.write(`<!DOCTYPE html><meta charset="utf-8"><body>${html}`);
-        document.close();
-      }, parts.join('\n'));
+      await page.setContent(`<!DOCTYPE html><meta charset="utf-8"><body>${parts.join('\n')}`);
       const acted = await page.evaluate((selector) => {
         const touch = [
           'mouseover',
