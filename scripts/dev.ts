@@ -22,7 +22,7 @@ export function main(args: string[]): Promise<number> {
     const first = await load(flags);
     if (!first.site) return 1;
     const cacheDir = cacheDirOf(flags.content, CHECKOUT);
-    const live = liveContent();
+    const live = liveContent(path.join(cacheDir, 'search'));
     const server = await dev({
       root: CHECKOUT,
       cacheDir: path.join(cacheDir, 'astro'),

@@ -1,29 +1,62 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { getSite } from '../site/site.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 /** A development server's integration, and what shows new content in it. */
 export interface LiveContent {
   integration: AstroIntegration;
-  /** Makes Astro forget the pages it knows, and open pages load anew. */
-  refresh(): void;
+  /** Makes Astro forget the pages it knows, open pages load anew, and search find what has changed. */
+  refresh(): Promise<void>;
 }
 
-/** Lets a development server follow content that is read outside Astro. */
-export function liveContent(): LiveContent {
-  let refresh = () => {};
+/**
+ * Lets a development server follow content that is read outside Astro, search included.
+ *
+ * @param searchDir where the search index is kept meanwhile
+ */
+export function liveContent(searchDir: string): LiveContent {
+  let reload = () => {};
+  const index = async () => {
+    await buildSearchIndex(getSite(), searchDir);
+  };
   return {
-    refresh: () => refresh(),
+    refresh: async () => {
+      reload();
+      await index();
+    },
     integration: {
       name: 'live-content',
       hooks: {
         'astro:server:setup': ({ server }) => {
-          refresh = () => {
+          reload = () => {
             for (const [name, { hot }] of Object.entries(server.environments)) {
               if (name === 'client') hot.send({ type: 'full-reload' });
               else hot.send('astro:content-changed', {});
             }
           };
+          server.middlewares.use((request, response, next) => {
+            const file = searchFile(request.url ?? '', searchDir);
+            if (!file) return next();
+            response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
+            createReadStream(file).pipe(response);
+          });
         },
+        'astro:server:start': async () => index(),
       },
     },
   };
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** The file of the search index that an address asks for; undefined for any other address. */
+function searchFile(url: string, searchDir: string): string | undefined {
+  const { base } = getSite().paths;
+  const { pathname } = new URL(url, 'http://localhost');
+  const below = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  if (!/^(?:pagefind|data\/numbers)\/[\w./-]+$/.test(below)) return undefined;
+  const file = path.join(searchDir, below);
+  return file.startsWith(searchDir) && existsSync(file) ? file : undefined;
 }
