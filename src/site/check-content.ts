@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { pathsOf } from './paths.ts';
 import type { Site } from './site.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { withoutIgnored } from './without-ignored.ts';
 
 export interface CheckOptions {
   /** The day of the build; default: see `buildDay`. */
@@ -40,5 +41,5 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const renderedOf = (file: string): Rendered => rendered.get(file)!;
   const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, renderedOf };
   problems.push(...archive.problems, ...takenAddresses(archive, site.paths), ...checkLinks(site));
-  return { problems: await locateProblems(contentDir, problems), site };
+  return { problems: await locateProblems(contentDir, withoutIgnored(problems, records)), site };
 }

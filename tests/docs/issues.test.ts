@@ -37,8 +37,8 @@ describe.each(CODES)('the page of %s', (code) => {
 
   it('has a wrong and a right example, which differ', () => {
     const [wrong, right, ...rest] = [...text.matchAll(/^```\w+\n([^`]+)\n```$/gm)].map((match) => match[1]);
-    expect(wrong).toBeTruthy();
-    expect(right).toBeTruthy();
+    expect(wrong).toMatch(/\S/);
+    expect(right).toMatch(/\S/);
     expect(rest).toEqual([]);
     expect(wrong).not.toBe(right);
   });
