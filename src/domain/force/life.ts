@@ -91,7 +91,8 @@ export class Family {
     const suspendedBy = open ? [] : this.#latestFirst(life.suspensions.filter((s) => this.#suspends(s)));
     this.#asking.delete(id);
     const ended = life.ends.some((end) => !end.partial);
-    const lifted = ended && !open;
+    // Of a stub that was reinstated the archive may know no end, though it must have had one.
+    const lifted = !open && (ended || (!life.subject.held && reinstatedBy.length > 0));
     const state = this.#stateOf(life, { open, partlyLifted, suspendedBy });
     return { state, lifted, suspendedBy, reinstatedBy: lifted ? reinstatedBy : [] };
   }
@@ -121,7 +122,8 @@ export class Family {
   /** Rule 4: ends that have happened by its day, and later ones whose acting decision was not issued after its own. */
   #lifts(reinstatement: Reinstatement, end: End): boolean {
     if (end.day <= reinstatement.day) return end.effect !== reinstatement.effect;
-    if (!end.effect) return true;
+    // A term that is still to come runs on: it has no acting decision.
+    if (!end.effect) return false;
     return end.effect !== reinstatement.effect && this.issuedOf(end.effect) <= this.issuedOf(reinstatement.effect);
   }
 

@@ -157,13 +157,13 @@ function untilEventOf(effects: Effect[]): { untilEvent?: string } {
   return first?.untilEvent === undefined ? {} : { untilEvent: first.untilEvent };
 }
 
-/** Rules 2 and 9: what rests on a default. The day of an effect is assumed only where no cause of the day is sure. */
+/** Rules 2 and 9: what rests on a default, and what begins on a day that does. */
 function isAssumed(life: Life, family: Family, standing: Standing, basis: Basis): boolean {
   const { subject } = life;
   if (standing.state === 'in-force' && !standing.lifted) {
     return subject.held ? entryIsAssumed(subject) : subject.effective === undefined;
   }
-  return basis.effects.length > 0 && basis.effects.every((effect) => family.beginsOnAssumedDay(effect));
+  return basis.effects.some((effect) => family.beginsOnAssumedDay(effect));
 }
 
 /** What changes only in whether it is assumed goes on: the word belongs to the day on which an interval begins. */

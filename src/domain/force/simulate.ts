@@ -69,7 +69,8 @@ function scheduleOf(
 /** What ends by itself on this day: the term, and a reinstatement of what had no known end (rules 4 and 8). */
 function endTerms(life: Life, day: PlainDate): void {
   for (const { effect } of life.reinstatements) {
-    if (effect.until === day && life.ends.length === 0) life.ends.push({ day, effect, partial: false });
+    const knowsNoEnd = life.ends.length === 0 && life.term === undefined;
+    if (effect.until === day && knowsNoEnd) life.ends.push({ day, effect, partial: false });
   }
   if (life.term === day) life.ends.push({ day, partial: false });
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../archive.ts';
-import { parseNumber } from '../document-number.ts';
+import { numberBearsYear, parseNumber } from '../document-number.ts';
 import { DOCUMENT_TYPES } from '../document-types.ts';
-import type { Effect, ForceRelation, Subject } from '../force/effect.ts';
+import { BEGINNING, earliestDay, type Effect, type ForceRelation, type Subject } from '../force/effect.ts';
 import { timelinesOf, type Timelines } from '../force/timelines.ts';
 import { currentOf } from '../lineage.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
@@ -36,16 +36,17 @@ export function applyForce(
   }
   return edges.flatMap((edge) => {
     const happened = timelines.happened.get(effects.get(edge)!);
-    const before = happened === undefined || happened === '' ? undefined : addDays(happened, -1);
-    const standing = before === undefined ? undefined : intervalOn(timelines.byRules.get(edge.target)!, before);
-    const endedBy = endOf(timelines.byRules.get(edge.by)!);
+    const [acting, target] = [edge.by, edge.target].map((id) => timelines.byRules.get(id)!) as [Interval[], Interval[]];
+    const day = happened ?? earliestDay(effectOf(edge), subjects.get(edge.by)!, subjects.get(edge.target)!);
+    const acts = happened !== undefined || ACTIVE.has(intervalOn(acting, day)?.state ?? '');
+    const endedBy = endOf(acting);
     const first = (supersessions.get(edge.target) ?? [])[0];
     return checkRelation(
       {
         edge,
         acting: withIssuer(subjects, decisions, edge.by),
         target: withIssuer(subjects, decisions, edge.target),
-        ...present({ happened, endedBy, targetEnded: standing?.state === 'expired' ? standing.from : undefined }),
+        ...present({ happened, endedBy, targetEnded: acts ? endedBefore(target, day, edge) : undefined }),
         ...(first ? { firstSupersession: first } : {}),
       },
       settings,
@@ -57,6 +58,15 @@ function withIssuer(subjects: ReadonlyMap<string, Subject>, decisions: ReadonlyM
   return { ...subjects.get(id)!, ...present({ issuer: decisions.get(id)!.issuer }) };
 }
 
+const ACTIVE: ReadonlySet<string> = new Set(['in-force', 'partly-in-force', 'partly-suspended']);
+
+/** The day on which a decision had ended before another one acts on it, other than by that act itself. */
+function endedBefore(timeline: readonly Interval[], day: PlainDate, { by }: Edge): PlainDate | undefined {
+  const before = day === BEGINNING ? undefined : intervalOn(timeline, addDays(day, -1));
+  if (before?.state !== 'expired') return undefined;
+  return before.because && 'by' in before.because && before.because.by === by ? undefined : before.from;
+}
+
 /** What ended a decision, in a word or an id, where it has ended for good. */
 function endOf(timeline: readonly Interval[]): string | undefined {
   const last = timeline.at(-1);
@@ -65,7 +75,7 @@ function endOf(timeline: readonly Interval[]): string | undefined {
 }
 
 function subjectOf({ id, held, number, issued, effective, expires }: Decision, settings: SiteSettings): Subject {
-  const entryNeedsDay = settings.profile === 'vn' && parseNumber(number, 'vn').form === 'normative';
+  const entryNeedsDay = settings.profile === 'vn' && numberBearsYear(parseNumber(number, 'vn'));
   return { id, held, ...present({ issued, effective, expires }), entryNeedsDay };
 }
 

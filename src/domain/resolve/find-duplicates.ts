@@ -9,11 +9,16 @@ export function findDuplicates(records: readonly DecisionRecord[], profile: Prof
     JSON.stringify([record.issuer ?? '', numberKey(record.number, profile), record.issued]),
   );
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map((record) =>
-      problem('duplicate-identity', numberOf(record), { number: record.number, issued: record.issued }, [
-        { place: numberOf(first!), what: 'first' },
-      ]),
-    ),
+    others.map((record) => {
+      const related = [{ place: numberOf(first!), what: 'first' as const }];
+      const found = problem(
+        'duplicate-identity',
+        numberOf(record),
+        { number: record.number, issued: record.issued },
+        related,
+      );
+      return record.draft || first!.draft ? { ...found, severity: 'warning' as const } : found;
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Link } from '../archive.ts';
+import type { PlainDate } from '../plain-date.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { DecisionRecord, Reference } from '../record.ts';
 import { RELATIONS, type Relation } from '../relation.ts';
@@ -26,6 +27,7 @@ export function linkRelations(
   const edges = held.flatMap((record) => forwardEdges(record, resolved));
   const graph = new SupersessionGraph(edges);
   const files = new Map(held.map((record) => [record.id, record.file]));
+  const entries = new Map(held.map((record) => [record.id, record.effective ?? record.issued]));
   const problems: Problem[] = [];
   for (const record of held) {
     record.supersededBy.forEach((reference, i) => {
@@ -34,7 +36,7 @@ export function linkRelations(
       const place = { file: record.file, path: ['supersededBy', i] };
       const edge = edgeOf('supersedes', by, record.id, reference, place);
       const said = graph.between(by, record.id);
-      const wrong = said.length > 0 ? disagreement(edge, said) : graph.closesCircle(edge);
+      const wrong = said.length > 0 ? disagreement(edge, said, entries.get(by)) : graph.closesCircle(edge);
       if (wrong) {
         const related = wrong.other ? [{ place: wrong.other.place, what: 'declared-here' as const }] : [];
         problems.push(problem('inverse-disagrees', place, { by, reason: wrong.reason }, related));
@@ -69,11 +71,12 @@ interface Disagreement {
   other?: Edge;
 }
 
-function disagreement(edge: Edge, said: Edge[]): Disagreement | undefined {
+/** What the acting side says differently. Its `from` is by default the day on which the acting decision takes effect. */
+function disagreement(edge: Edge, said: Edge[], entry: PlainDate | undefined): Disagreement | undefined {
   const partial = said.find((other) => other.partial !== edge.partial);
   if (partial && said.every((other) => other.partial !== edge.partial)) return { reason: 'partial', other: partial };
   const { from } = edge.reference;
-  const agrees = from === undefined || said.some(({ reference }) => (reference.from ?? from) === from);
+  const agrees = from === undefined || said.some(({ reference }) => (reference.from ?? entry ?? from) === from);
   return agrees ? undefined : { reason: 'day', other: said[0]! };
 }
 

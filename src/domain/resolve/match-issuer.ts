@@ -30,6 +30,14 @@ export function matchIssuer(name: string, settings: SiteSettings, own?: string):
   return found.find((issuer) => issuer.id === own)?.id;
 }
 
+/**
+ * Whether two names of issuers may be of one: written out, either begins the other ("UBND tỉnh" and "UBND tỉnh A").
+ */
+export function namesAgree(a: string, b: string): boolean {
+  const [first, second] = [spelledOut(a), spelledOut(b)];
+  return `${first} `.startsWith(`${second} `) || `${second} `.startsWith(`${first} `);
+}
+
 function spelledOut(name: string): string {
   const folded = foldMarks(name).replace(/\s+/g, ' ').trim();
   return SHORT_FORMS.reduce((text, [short, long]) => text.replace(short, long), folded);

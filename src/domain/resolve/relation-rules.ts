@@ -1,8 +1,8 @@
-import { daysBetween, type PlainDate } from '../plain-date.ts';
+import type { PlainDate } from '../plain-date.ts';
 import { problem, type Problem } from '../problem.ts';
 import { ENDING, ON_FORCE, type Relation } from '../relation.ts';
 import type { SiteSettings } from '../settings.ts';
-import { entryOf, type Subject } from '../force/effect.ts';
+import { entryOf, later, type Subject } from '../force/effect.ts';
 import type { Edge } from './link-relations.ts';
 
 /** What a rule sees of one relation. */
@@ -14,7 +14,7 @@ export interface RuledEdge {
   happened?: PlainDate;
   /** The state of the acting decision ended before that. */
   endedBy?: string;
-  /** The day on which the target had ended before, if it had. */
+  /** The day on which the target had ended before the day of this relation, if it had. */
   targetEnded?: PlainDate;
   /** The day of an earlier whole supersession of the same target, and who superseded it. */
   firstSupersession?: { day: PlainDate; by: string };
@@ -59,7 +59,7 @@ function fromBeforeEntry({ edge, acting }: RuledEdge): Problem | undefined {
 function untilTooEarly({ edge, acting }: RuledEdge): Problem | undefined {
   const { until, from } = edge.reference;
   if (edge.relation !== 'suspends' && edge.relation !== 'reinstates') return undefined;
-  const first = from ?? entryOf(acting);
+  const first = [from ?? '', acting.issued ?? '', entryOf(acting)].reduce(later);
   if (until === undefined || first === '' || until > first) return undefined;
   return problem('until-too-early', within(edge, 'until'), { until, first });
 }
@@ -76,16 +76,20 @@ function extensionTerms({ edge }: RuledEdge): Problem | undefined {
   return problem('extension-without-until', edge.place, {});
 }
 
-function neverHappens({ edge, target, happened, endedBy }: RuledEdge): Problem | undefined {
-  if (happened !== undefined || endedBy === undefined || !ON_FORCE.has(edge.relation)) return undefined;
+function neverHappens({ edge, target, happened, endedBy, targetEnded }: RuledEdge): Problem | undefined {
+  if (happened !== undefined || targetEnded !== undefined || endedBy === undefined || !ON_FORCE.has(edge.relation))
+    return undefined;
   // Two that end each other are a circle, which is told as such.
   if (endedBy === target.id) return undefined;
   return problem('effect-never-happens', edge.place, { relation: edge.relation, target: target.id, endedBy });
 }
 
-function actsOnEnded({ edge, target, happened, targetEnded }: RuledEdge): Problem | undefined {
-  if (happened === undefined || targetEnded === undefined || edge.relation === 'reinstates') return undefined;
-  if (daysBetween(targetEnded, happened) <= 0) return undefined;
+function actsOnEnded({ edge, target, targetEnded, firstSupersession }: RuledEdge): Problem | undefined {
+  if (targetEnded === undefined || edge.relation === 'reinstates') return undefined;
+  // A second supersession is told as such.
+  if (edge.relation === 'supersedes' && !edge.partial && firstSupersession && firstSupersession.by !== edge.by) {
+    return undefined;
+  }
   return problem('acts-on-ended', edge.place, { relation: edge.relation, target: target.id });
 }
 

@@ -23,35 +23,32 @@ import { stubIdOf } from './stubs.ts';
 export function resolveArchive(records: readonly ContentRecord[], settings: SiteSettings, asOf: PlainDate): Archive {
   const sorted = [...records].sort(byId);
   const shelves = shelvesOf(sorted, asOf);
-  const allNews = sorted.filter((record): record is NewsRecord => record.kind === 'news');
-  const isOut = (record: NewsRecord) => !record.draft && record.published.slice(0, 10) <= asOf;
-  const resolved = resolveReferences(shelves, allNews.filter(isOut), settings);
+  const pages = sorted.filter((record): record is PageRecord => record.kind === 'page' && !record.draft);
+  const resolved = resolveReferences(shelves, settings);
   const { edges, problems: ofLinks } = linkRelations(shelves.held, resolved);
 
   const decisions = makeDecisions(shelves.held, resolved.stubs, edges, settings);
   const citationTargets = new Map<string, readonly (string | undefined)[]>();
-  for (const record of [...shelves.held, ...shelves.translations, ...allNews]) {
+  for (const record of [...shelves.held, ...shelves.translations, ...shelves.news, ...pages]) {
     citationTargets.set(record.file, resolveCitations(record, resolved, settings));
   }
   linkCitations(decisions, shelves.held, citationTargets);
   const ofForce = applyForce(decisions, edges, settings, asOf);
 
-  const news = allNews
-    .filter(isOut)
-    .map((record) => newsOf(record, resolved))
-    .sort(newestFirst);
+  const news = shelves.news.map((record) => newsOf(record, resolved)).sort(newestFirst);
+  const newsAbout = newsByDecision(news);
   return {
     settings,
     asOf,
     decisions,
     translations: shelves.translations,
     news,
-    newsAbout: newsByDecision(news),
-    pages: sorted.filter((record): record is PageRecord => record.kind === 'page' && !record.draft),
+    newsAbout,
+    pages,
     citationTargets,
-    movedStubs: movedStubs(decisions, settings),
+    movedStubs: movedStubs(decisions, newsAbout, settings),
     problems: [
-      ...findDuplicates([...shelves.held, ...shelves.unpublished], settings.profile),
+      ...findDuplicates([...shelves.held, ...shelves.unpublished.filter(isOriginal)], settings.profile),
       ...shelves.translations.flatMap((record) => checkOriginal(record, decisions)),
       ...(settings.profile === 'vn' ? shelves.held.flatMap(checkEntry) : []),
       ...resolved.problems,
@@ -63,14 +60,21 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
 }
 
 function shelvesOf(records: readonly ContentRecord[], asOf: PlainDate): Shelves {
-  const shelves: Shelves = { held: [], translations: [], unpublished: [] };
+  const shelves: Shelves = { held: [], translations: [], unpublished: [], news: [], unpublishedNews: [] };
   for (const record of records) {
-    if (record.kind !== 'decision') continue;
-    if (record.draft || (record.published ?? record.issued) > asOf) shelves.unpublished.push(record);
-    else if (record.translationOf !== undefined) shelves.translations.push(record);
-    else shelves.held.push(record);
+    if (record.kind === 'page') continue;
+    const published = record.published ?? (record.kind === 'decision' ? record.issued : '');
+    const isOut = !record.draft && published.slice(0, 10) <= asOf;
+    if (record.kind === 'news') (isOut ? shelves.news : shelves.unpublishedNews).push(record);
+    else if (!isOut) shelves.unpublished.push(record);
+    else (isOriginal(record) ? shelves.held : shelves.translations).push(record);
   }
   return shelves;
+}
+
+/** A translation has no identity of its own. */
+function isOriginal(record: DecisionRecord): boolean {
+  return record.translationOf === undefined;
 }
 
 function checkOriginal(record: DecisionRecord, decisions: ReadonlyMap<string, Decision>): Problem[] {
@@ -97,11 +101,17 @@ function newsByDecision(news: readonly News[]): Map<string, News[]> {
   return about;
 }
 
-/** Held decisions that others act on or cite, whose stub would have stood at another address: that one redirects. */
-function movedStubs(decisions: ReadonlyMap<string, Decision>, settings: SiteSettings): Map<string, string> {
+/** Held decisions that are referred to, whose stub would have stood at another address: that one redirects. */
+function movedStubs(
+  decisions: ReadonlyMap<string, Decision>,
+  newsAbout: ReadonlyMap<string, News[]>,
+  settings: SiteSettings,
+): Map<string, string> {
   const moved = new Map<string, string>();
   for (const decision of decisions.values()) {
-    if (!decision.held || Object.values(decision.inverse).every((links) => links.length === 0)) continue;
+    const isReferredTo =
+      newsAbout.has(decision.id) || Object.values(decision.inverse).some((links) => links.length > 0);
+    if (!decision.held || !isReferredTo) continue;
     const id = stubIdOf(decision, settings.profile);
     if (id !== undefined && id !== decision.id && !decisions.has(id) && !moved.has(id)) moved.set(id, decision.id);
   }

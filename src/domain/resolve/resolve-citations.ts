@@ -1,8 +1,9 @@
 import type { Decision } from '../archive.ts';
 import type { Citation } from '../citation.ts';
 import { foldedNumberKey, numberKey } from '../document-number.ts';
-import type { DecisionRecord, NewsRecord } from '../record.ts';
+import type { ContentRecord, DecisionRecord } from '../record.ts';
 import type { SiteSettings } from '../settings.ts';
+import { citingIssuerOf, citingKeyOf } from './citing.ts';
 import { matchIssuer } from './match-issuer.ts';
 import { present } from './present.ts';
 import type { ResolvedReferences } from './resolve-references.ts';
@@ -12,12 +13,12 @@ import type { ResolvedReferences } from './resolve-references.ts';
  * Citations in prose find what is there and never make a stub.
  */
 export function resolveCitations(
-  record: DecisionRecord | NewsRecord,
+  record: ContentRecord,
   resolved: ResolvedReferences,
   settings: SiteSettings,
 ): (string | undefined)[] {
-  const citingIssuer = record.kind === 'decision' ? record.issuer : undefined;
-  return record.citations.map((citation) => citedId(citation, record.id, citingIssuer, resolved, settings));
+  const [citing, citingIssuer] = [citingKeyOf(record), citingIssuerOf(record)];
+  return record.citations.map((citation) => citedId(citation, citing, citingIssuer, resolved, settings));
 }
 
 function citedId(

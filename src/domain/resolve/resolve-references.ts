@@ -1,10 +1,14 @@
+import { numberKey } from '../document-number.ts';
 import { nearest, withinOneEdit } from '../nearest.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import type { ContentRecord, DecisionRecord, Reference } from '../record.ts';
+import type { ContentRecord, DecisionRecord, NewsRecord, Reference } from '../record.ts';
 import { RELATIONS } from '../relation.ts';
 import type { SiteSettings } from '../settings.ts';
+import { citingIssuerOf, citingKeyOf } from './citing.ts';
+import { namesAgree } from './match-issuer.ts';
 import { NumberIndex, type Found } from './number-index.ts';
-import { makeStubs, nameStubs, type Stub } from './stubs.ts';
+import { present } from './present.ts';
+import { completeStub, makeStubs, nameStubs, type Stub } from './stubs.ts';
 import { isIdShaped, readWanted, type Wanted } from './wanted.ts';
 
 /** Which decision each reference names. */
@@ -25,20 +29,18 @@ export interface Shelves {
   translations: DecisionRecord[];
   /** Drafts, and decisions whose day of publication has not come. */
   unpublished: DecisionRecord[];
+  news: NewsRecord[];
+  unpublishedNews: NewsRecord[];
 }
 
 /**
  * Resolves every reference by number, then day of issue, then issuer (docs/content.md, "A reference").
  *
  * Held decisions and dated stubs are gathered first, bare references resolve after, so the order of files
- * never matters. `others` are records with references that aren't held decisions: news.
+ * never matters.
  */
-export function resolveReferences(
-  shelves: Shelves,
-  others: readonly ContentRecord[],
-  settings: SiteSettings,
-): ResolvedReferences {
-  return new Resolution(shelves, settings).run(others);
+export function resolveReferences(shelves: Shelves, settings: SiteSettings): ResolvedReferences {
+  return new Resolution(shelves, settings).run();
 }
 
 /** References of a record with their places, in the order of relations. */
@@ -58,6 +60,7 @@ class Resolution {
   readonly #translations: ReadonlyMap<string, DecisionRecord>;
   readonly #unpublishedById: ReadonlyMap<string, DecisionRecord>;
   readonly #unpublished: NumberIndex<DecisionRecord>;
+  readonly #held: NumberIndex<DecisionRecord>;
   readonly #numbers: NumberIndex<HeldOrStub>;
   readonly #targets = new Map<Reference, string>();
   readonly #stubs: Stub[] = [];
@@ -70,14 +73,16 @@ class Resolution {
     this.#translations = new Map(shelves.translations.map((record) => [record.id, record]));
     this.#unpublishedById = new Map(shelves.unpublished.map((record) => [record.id, record]));
     this.#unpublished = new NumberIndex(settings.profile, shelves.unpublished);
+    this.#held = new NumberIndex(settings.profile, shelves.held);
     this.#numbers = new NumberIndex<HeldOrStub>(settings.profile, shelves.held);
   }
 
-  run(others: readonly ContentRecord[]): ResolvedReferences {
-    const wanted = [...this.#shelves.held, ...others].flatMap((record) => this.#read(record));
+  run(): ResolvedReferences {
+    const wanted = [...this.#shelves.held, ...this.#shelves.news].flatMap((record) => this.#read(record));
     const dated = wanted.filter((w) => w.issued !== undefined);
     this.#addStubs(dated.filter((w) => !this.#match(w)));
     this.#resolveBare(wanted.filter((w) => w.issued === undefined));
+    for (const stub of this.#stubs) this.#problems.push(...completeStub(stub, this.#settings.profile));
     nameStubs(this.#stubs, new Set([...this.#byId.keys(), ...this.#translations.keys()]), this.#settings.profile);
     for (const stub of this.#stubs) for (const w of stub.wanted) this.#targets.set(w.reference, stub.id);
     this.#warnOfStubs();
@@ -87,11 +92,11 @@ class Resolution {
 
   /** Reads a record's references; those that are ids resolve at once. */
   #read(record: ContentRecord): Wanted[] {
-    return referencesOf(record).flatMap(({ reference, place }) => {
+    const from = { citing: citingKeyOf(record), ...present({ citingIssuer: citingIssuerOf(record) }) };
+    return referencesOf(record).flatMap(({ reference, place }, i) => {
       if (this.#matchId(record, reference, place)) return [];
-      const citingIssuer = record.kind === 'decision' ? record.issuer : undefined;
-      const from = { place, citing: record.id, ...(citingIssuer === undefined ? {} : { citingIssuer }) };
-      const wanted = readWanted(reference, from, this.#settings);
+      const order = `${record.id} ${record.kind} ${String(i).padStart(6, '0')}`;
+      const wanted = readWanted(reference, { ...from, place, order }, this.#settings);
       if (!wanted) this.#problems.push(problem('unreadable-reference', place, { ref: reference.ref }));
       return wanted ?? [];
     });
@@ -127,15 +132,22 @@ class Resolution {
     if ('several' in found) return this.#sayAmbiguous(w, found.several);
     const target = found.one;
     if (target.id === w.citing && target.id !== '') return this.#sayItself(w.place);
-    if (isStub(target)) {
-      target.wanted.push(w);
-      return;
-    }
-    if (w.issuer !== undefined && target.issuer !== undefined && w.issuer !== target.issuer) {
-      const data = { ref: w.reference.ref, given: w.issuer, actual: target.issuer };
-      this.#problems.push(problem('other-issuer', w.place, data, [candidate(target)]));
-    }
-    this.#targets.set(w.reference, target.id);
+    this.#compareIssuers(w, target);
+    if (isStub(target)) target.wanted.push(w);
+    else this.#targets.set(w.reference, target.id);
+  }
+
+  /** An issuer never refuses the only match; one that differs is told. */
+  #compareIssuers(w: Wanted, target: HeldOrStub): void {
+    const given = w.issuer ?? w.issuerName;
+    if (given === undefined || target.issuer === undefined || given === target.issuer) return;
+    const actual = this.#settings.issuers[target.issuer];
+    const names = [actual?.name, actual?.short].filter((name) => name !== undefined);
+    if (w.issuer === undefined && names.some((name) => namesAgree(name, given))) return;
+    const related = isStub(target) ? [] : [candidate(target)];
+    this.#problems.push(
+      problem('other-issuer', w.place, { ref: w.reference.ref, given, actual: target.issuer }, related),
+    );
   }
 
   #findUnpublished(w: Wanted): boolean {
@@ -147,8 +159,7 @@ class Resolution {
   }
 
   #addStubs(wanted: Wanted[]): void {
-    const { stubs, ambiguous, problems } = makeStubs(wanted, this.#settings.profile);
-    this.#problems.push(...problems);
+    const { stubs, ambiguous } = makeStubs(wanted, this.#settings.profile);
     for (const { wanted: w, candidates } of ambiguous) this.#sayAmbiguous(w, candidates);
     this.#stubs.push(...stubs);
     for (const stub of stubs) this.#numbers.add(stub);
@@ -166,28 +177,30 @@ class Resolution {
     return isIdShaped(w.reference.ref.trim()) && w.type === undefined;
   }
 
-  /** Drafts and scheduled decisions are checked like others, but make no stub and no link. */
+  /** Drafts and what is scheduled are checked like others, but make no stub and no link; a draft's finds are warnings. */
   #checkUnpublished(): void {
-    const before = this.#problems.length;
-    for (const record of this.#shelves.unpublished) {
+    for (const record of [...this.#shelves.unpublished, ...this.#shelves.unpublishedNews]) {
+      const before = this.#problems.length;
       for (const w of this.#read(record)) {
-        this.#targets.delete(w.reference);
         const found = this.#numbers.find(w) ?? this.#unpublished.find(w);
         if (!found && w.issued === undefined && !w.bearsYear) this.#sayUnknown(w);
         if (found && 'several' in found) this.#sayAmbiguous(w, found.several);
       }
+      for (const { reference } of referencesOf(record)) this.#targets.delete(reference);
+      if (!record.draft) continue;
+      for (const found of this.#problems.slice(before)) if (found.severity === 'error') found.severity = 'warning';
     }
-    for (const found of this.#problems.slice(before)) if (found.severity === 'error') found.severity = 'warning';
   }
 
   /** A stub may be a slip of the pen: the number is held on another day, or the day with nearly the number. */
   #warnOfStubs(): void {
     const byDay = Map.groupBy(this.#shelves.held, (record) => record.issued);
+    const { profile } = this.#settings;
     for (const stub of this.#stubs) {
       const first = stub.wanted[0]!;
-      const sameNumber = this.#numbers.bearing(first).filter((entry) => !isStub(entry)) as DecisionRecord[];
+      const sameNumber = this.#held.bearing(first);
       const sameDay = (byDay.get(stub.issued ?? '') ?? []).filter((record) =>
-        withinOneEdit(record.number, stub.number),
+        withinOneEdit(numberKey(record.number, profile), first.key),
       );
       const meant = [...new Set([...sameNumber, ...sameDay])].filter((record) => record.id !== first.citing);
       if (meant.length === 0) continue;
@@ -197,16 +210,18 @@ class Resolution {
   }
 
   #sayUnknown(w: Wanted): void {
-    const idShaped = isIdShaped(w.reference.ref.trim());
-    const among = idShaped ? this.#byId.keys() : this.#numbers.numbers();
-    const ref = w.reference.ref;
-    this.#problems.push(
-      problem('unknown-reference', w.place, { ref, nearest: nearest(idShaped ? ref : w.number, among) }),
-    );
+    const { ref } = w.reference;
+    const numbers = this.#numbers.numbers();
+    const close = isIdShaped(ref.trim())
+      ? nearest(ref, [...this.#byId.keys(), ...numbers])
+      : nearest(w.number, numbers);
+    this.#problems.push(problem('unknown-reference', w.place, { ref, nearest: close }));
   }
 
   #sayAmbiguous(w: Wanted, several: HeldOrStub[]): void {
-    const candidates = several.map((entry) => [entry.id, entry.issued].filter(Boolean).join(' · ')).sort();
+    const candidates = several
+      .map((entry) => [entry.id || entry.number, entry.issued, entry.issuer].filter(Boolean).join(' · '))
+      .sort();
     const held = several.filter((entry) => !isStub(entry)) as DecisionRecord[];
     this.#problems.push(
       problem('ambiguous-reference', w.place, { ref: w.reference.ref, candidates }, held.map(candidate)),

@@ -2,7 +2,9 @@ import { formatNumber, numberKey, numberSlug, parseNumber } from '../document-nu
 import type { PlainDate } from '../plain-date.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Profile } from '../settings.ts';
+import { namesAgree } from './match-issuer.ts';
 import type { Numbered } from './number-index.ts';
+import { present } from './present.ts';
 import type { Wanted } from './wanted.ts';
 
 /** A decision that the archive only knows of, with the union of what references say of it. */
@@ -26,10 +28,7 @@ export interface AmbiguousStub {
  * Makes stubs of references to decisions that the archive doesn't hold: one for each number, day of issue
  * and issuer. References that don't contradict each other name one stub. Ids are given by `nameStubs`.
  */
-export function makeStubs(
-  wanted: readonly Wanted[],
-  profile: Profile,
-): { stubs: Stub[]; ambiguous: AmbiguousStub[]; problems: Problem[] } {
+export function makeStubs(wanted: readonly Wanted[], profile: Profile): { stubs: Stub[]; ambiguous: AmbiguousStub[] } {
   const stubs: Stub[] = [];
   const ambiguous: AmbiguousStub[] = [];
   for (const group of groupsOf(wanted, profile)) {
@@ -37,16 +36,16 @@ export function makeStubs(
     const ofIssuer = new Map(issuers.map((issuer) => [issuer, group.filter((w) => w.issuer === issuer)]));
     const unnamed = group.filter((w) => w.issuer === undefined);
     if (issuers.length <= 1) {
-      stubs.push(stubOf(group, profile));
+      stubs.push(stubOf(group));
       continue;
     }
     for (const w of unnamed.filter((w) => ofIssuer.has(w.citingIssuer ?? ''))) ofIssuer.get(w.citingIssuer!)!.push(w);
-    const candidates = [...ofIssuer.values()].map((members) => stubOf(inOrder(members, group), profile));
+    const candidates = [...ofIssuer.values()].map((members) => stubOf(members));
     stubs.push(...candidates);
     for (const w of unnamed.filter((w) => !ofIssuer.has(w.citingIssuer ?? '')))
       ambiguous.push({ wanted: w, candidates });
   }
-  return { stubs, ambiguous, problems: stubs.flatMap((stub) => disagreements(stub)) };
+  return { stubs, ambiguous };
 }
 
 /** References to one number and day. Spellings with D and Đ are one, unless both name a type and the types differ. */
@@ -58,27 +57,27 @@ function groupsOf(wanted: readonly Wanted[], profile: Profile): Wanted[][] {
   });
 }
 
-function inOrder(members: Wanted[], all: Wanted[]): Wanted[] {
-  return all.filter((w) => members.includes(w));
+/** A stub as far as references with a day tell it apart from others. */
+function stubOf(wanted: Wanted[]): Stub {
+  const issuer = wanted.find((w) => w.issuer !== undefined)?.issuer;
+  const [{ number, issued }] = wanted as [Wanted];
+  return { id: '', number, ...present({ issued, issuer }), wanted };
 }
 
-function stubOf(wanted: Wanted[], profile: Profile): Stub {
-  const stub: Stub = { id: '', number: spellingOf(wanted, profile), wanted };
-  for (const { issued, issuer, type, reference } of wanted) {
-    const facts = {
-      issued,
-      issuer,
-      type,
-      title: reference.title,
-      effective: reference.effective,
-      expires: reference.expires,
-    };
-    for (const [key, value] of Object.entries({ ...facts, url: reference.url })) {
+/** Gives a stub the union of what all its references say; gives what they disagree on. */
+export function completeStub(stub: Stub, profile: Profile): Problem[] {
+  stub.wanted.sort((a, b) => (a.order < b.order ? -1 : 1));
+  stub.number = spellingOf(stub.wanted, profile);
+  for (const { issued, issuer, type, reference } of stub.wanted) {
+    const { title, effective, expires, url } = reference;
+    const facts = { issued, issuer, type, title, effective, expires, url };
+    for (const [key, value] of Object.entries(facts)) {
       if (value !== undefined) (stub as unknown as Record<string, unknown>)[key] ??= value;
     }
   }
   const type = stub.type ?? parseNumber(stub.number, profile).type;
-  return type === undefined ? stub : { ...stub, type };
+  if (type !== undefined) stub.type = type;
+  return disagreements(stub);
 }
 
 /** The number as the first reference writes it; a spelling with Đ goes before one with D. */
@@ -87,15 +86,26 @@ function spellingOf(wanted: Wanted[], profile: Profile): string {
   return formatNumber(first.number, profile);
 }
 
-const FACTS = ['title', 'effective', 'expires', 'url'] as const;
+type Fact = (wanted: Wanted) => string | undefined;
+
+/** What references may say of a stub, and must not say differently. */
+const FACTS: Readonly<Record<string, Fact>> = {
+  title: ({ reference }) => reference.title,
+  type: ({ type }) => type,
+  effective: ({ reference }) => reference.effective,
+  expires: ({ reference }) => reference.expires,
+  url: ({ reference }) => reference.url,
+  issuer: ({ issuerName }) => issuerName,
+};
 
 function disagreements(stub: Stub): Problem[] {
-  return FACTS.flatMap((key) => {
-    const first = stub.wanted.find((w) => w.reference[key] !== undefined);
-    const other = stub.wanted.find((w) => w.reference[key] !== undefined && w.reference[key] !== first!.reference[key]);
+  return Object.entries(FACTS).flatMap(([key, factOf]) => {
+    const saying = stub.wanted.filter((w) => factOf(w) !== undefined);
+    const [first] = saying;
+    const agree = key === 'issuer' ? namesAgree : (a: string, b: string) => a === b;
+    const other = saying.find((w) => !agree(factOf(w)!, factOf(first!)!));
     if (!first || !other) return [];
-    const values = [first.reference[key]!, other.reference[key]!];
-    const data = { number: stub.number, key, values };
+    const data = { number: stub.number, key, values: [factOf(first)!, factOf(other)!] };
     return [problem('stub-facts-disagree', other.place, data, [{ place: first.place, what: 'first' }])];
   });
 }

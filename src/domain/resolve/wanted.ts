@@ -10,8 +10,10 @@ import { matchIssuer } from './match-issuer.ts';
 export interface Wanted {
   reference: Reference;
   place: Place;
-  /** Id of the citing record, and its issuer. */
+  /** The citing decision's id; of other records a key that is no decision's id. */
   citing: string;
+  /** Where the reference stands among all: by citing ids, then position. */
+  order: string;
   citingIssuer?: string;
   number: string;
   key: string;
@@ -20,6 +22,8 @@ export interface Wanted {
   bearsYear: boolean;
   issued?: PlainDate;
   issuer?: string;
+  /** The issuer's name as given, where site.yaml has no such issuer. */
+  issuerName?: string;
   type?: string;
 }
 
@@ -33,7 +37,7 @@ export function isIdShaped(ref: string): boolean {
 /** Reads the text of a reference as a citation; undefined where no number can be made out. */
 export function readWanted(
   reference: Reference,
-  from: { place: Place; citing: string; citingIssuer?: string },
+  from: { place: Place; citing: string; order: string; citingIssuer?: string },
   settings: SiteSettings,
 ): Wanted | undefined {
   const citation = readCitation(reference.ref, settings.profile);
@@ -50,6 +54,7 @@ export function readWanted(
     bearsYear: settings.profile === 'vn' && numberBearsYear(parseNumber(citation.number, settings.profile)),
     ...(issued === undefined ? {} : { issued }),
     ...(issuer === undefined ? {} : { issuer }),
+    ...(issuer !== undefined || issuerName === undefined ? {} : { issuerName }),
     ...(citation.type === undefined ? {} : { type: citation.type }),
   };
 }

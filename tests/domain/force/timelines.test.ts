@@ -167,6 +167,33 @@ const CASES: Case[] = [
     timelines: { [A]: ['2020-01-01 in-force', `2021-07-01 expired reinstates ${B}`] },
   },
   {
+    says: 'rule 4: a stub that was reinstated is unknown before that',
+    decisions: { [B]: { reinstates: [to('601/QĐ-UBND ngày 9/3/2020', { until: '2022-07-01' })] } },
+    timelines: {
+      '2020/601-qd-ubnd': [
+        '2020-03-09 unknown',
+        `2021-01-01 in-force reinstates ${B}`,
+        `2022-07-01 expired reinstates ${B}`,
+      ],
+    },
+  },
+  {
+    says: 'rule 4: a term that is still to come runs on through a reinstatement',
+    decisions: {
+      [A]: { expires: '2025-01-01' },
+      [B]: { repeals: [A] },
+      [C]: { reinstates: [A] },
+    },
+    timelines: {
+      [A]: [
+        '2020-01-01 in-force',
+        `2021-01-01 expired repeals ${B}`,
+        `2022-01-01 in-force reinstates ${C}`,
+        '2025-01-01 expired expires',
+      ],
+    },
+  },
+  {
     says: 'rule 5: a partial end leaves it partly in force; a later whole one ends it',
     decisions: { [A]: {}, [B]: { supersedes: [to(A, { provisions: ['Điều 3'] })] }, [C]: { repeals: [A] } },
     timelines: {

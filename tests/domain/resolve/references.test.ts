@@ -270,3 +270,100 @@ describe('news and citations', () => {
     expect(archive.decisions.size).toBe(2);
   });
 });
+
+describe('what a review found', () => {
+  it('a reference without a day adds its facts to the stub, and the first of all spells the number', () => {
+    const archive = archiveOf([
+      decision('2020/1-qd-ubnd', {
+        basedOn: [{ ref: '0601/QĐ-UBND', effective: '2021-03-15', title: 'T', issuer: 'ubnd-tinh-b' }],
+      }),
+      decision('2021/2-qd-ubnd', { related: [{ ref: '601/QĐ-UBND ngày 9/3/2021', effective: '2021-04-01' }] }),
+    ]);
+    expect(archive.decisions.get('2021/0601-qd-ubnd')).toMatchObject({
+      number: '0601/QĐ-UBND',
+      issued: '2021-03-09',
+      effective: '2021-03-15',
+      title: 'T',
+      issuer: 'ubnd-tinh-b',
+    });
+    expect(codes(archive)).toEqual(['stub-facts-disagree 2021/2-qd-ubnd related.0']);
+  });
+
+  it('news may have the id of the decision that it is about', () => {
+    const archive = archiveOf([
+      decision('2021/601-qd-ubnd'),
+      news('2021/601-qd-ubnd', { about: [{ ref: '601/QĐ-UBND' }], citations: [{ number: '601/QĐ-UBND' }] }),
+    ]);
+    expect(codes(archive)).toEqual([]);
+    expect(archive.newsAbout.has('2021/601-qd-ubnd')).toBe(true);
+    expect(archive.citationTargets.get('news/2021/601-qd-ubnd.md')).toEqual(['2021/601-qd-ubnd']);
+  });
+
+  it.each([
+    ['a draft of a translation', { translationOf: '2021/601-a', draft: true }, []],
+    ['a translation that is scheduled', { translationOf: '2021/601-a', published: '2031-01-01' }, []],
+    ['a draft', { draft: true }, ['warning']],
+  ])('one identity twice, of which one is %s, stops no build', (_, written, severities) => {
+    const archive = archiveOf([decision('2021/601-a'), decision('2021/601-b', { number: '601/QĐ-UBND', ...written })]);
+    expect(archive.problems.map(({ severity }) => severity)).toEqual(severities);
+  });
+
+  it('what is scheduled is checked as on its day; drafts of news are checked too', () => {
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd', { published: '2031-01-01', supersedes: ['77/QĐ-X'] }),
+      news('2021/tin', { draft: true, about: [{ ref: '78/QĐ-X' }] }),
+    ]);
+    expect(archive.problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      'unknown-reference error',
+      'unknown-reference warning',
+    ]);
+  });
+
+  it.each<[issuer: string, codes: string[]]>([
+    ['Quyết định số 7/QĐ-UBND ngày 01/01/2021 của UBND tỉnh A', []],
+    ['Quyết định số 7/QĐ-UBND ngày 01/01/2021 của UBND tỉnh', []],
+    ['Quyết định số 7/QĐ-UBND ngày 01/01/2021 của UBND tỉnh D', ['other-issuer 2022/1-qd-ubnd related.0']],
+  ])('an issuer that the site does not name is told where it is another: %s', (ref, expected) => {
+    const held = decision('2021/7-qd-ubnd', { issuer: 'ubnd-tinh-a' });
+    expect(codes(archiveOf([held, decision('2022/1-qd-ubnd', { related: [ref] })]))).toEqual(expected);
+  });
+
+  it('a slip of the pen is found in any spelling', () => {
+    const wrong = ['601/QD-UBND ngày 9/3/2021', '602/qđ-ubnd ngày 1/1/2021'];
+    const archive = archiveOf([decision('2021/601-qd-ubnd'), decision('2022/1-qd-ubnd', { related: wrong })]);
+    expect(codes(archive).sort()).toEqual([
+      'perhaps-meant 2022/1-qd-ubnd related.0',
+      'perhaps-meant 2022/1-qd-ubnd related.1',
+    ]);
+  });
+
+  it('a stub that only news spoke of leaves a redirect too', () => {
+    const held = decision('2021/quyet-dinh-601', { number: '601/QĐ-UBND' });
+    const archive = archiveOf([held, news('2021/tin', { about: [{ ref: '601/QĐ-UBND' }] })]);
+    expect([...archive.movedStubs]).toEqual([['2021/601-qd-ubnd', '2021/quyet-dinh-601']]);
+  });
+
+  it('a day of the older side is held against the acting decision’s entry', () => {
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd', { supersededBy: [{ ref: '2/QĐ-UBND', from: '2022-06-01' }] }),
+      decision('2022/2-qd-ubnd', { supersedes: ['1/QĐ-UBND'] }),
+    ]);
+    expect(archive.problems).toMatchObject([{ code: 'inverse-disagrees', data: { reason: 'day' } }]);
+  });
+
+  it.each(['amends', 'suspends', 'repeals'] as const)('%s on what has ended is told', (relation) => {
+    const archive = archiveOf([
+      decision('2020/1-qd-ubnd', { expires: '2020-06-01' }),
+      decision('2022/2-qd-ubnd', { [relation]: ['1/QĐ-UBND'] }),
+    ]);
+    expect(codes(archive)).toEqual([`acts-on-ended 2022/2-qd-ubnd ${relation}.0`]);
+  });
+
+  it('an annulment that reaches back is no act on what has ended', () => {
+    const archive = archiveOf([
+      decision('2020/1-qd-ubnd'),
+      decision('2022/2-qd-ubnd', { annuls: [{ ref: '1/QĐ-UBND', from: '2021-01-01' }] }),
+    ]);
+    expect(codes(archive)).toEqual([]);
+  });
+});
