@@ -7,7 +7,7 @@ import { liveContent } from '../src/integrations/live-content.ts';
 import { provideSite } from '../src/site/site.ts';
 import { check, type Checked } from './checked.ts';
 import { contentReport } from './content-report.ts';
-import { CHECKOUT, readFlags, withUsage, type Flags } from './flags.ts';
+import { CHECKOUT, portOf, readFlags, withUsage, type Flags } from './flags.ts';
 
 /** Milliseconds of rest after a change before the content is read again: an editor saves in several steps. */
 const REST = 150;
@@ -29,7 +29,7 @@ export function main(args: string[]): Promise<number> {
       logLevel: 'warn',
       integrations: [live.integration],
       vite: { cacheDir: path.join(cacheDir, 'vite-dev') },
-      server: { host: '127.0.0.1', port: Number(flags.own['port'] ?? 4321) },
+      server: { host: '127.0.0.1', port: portOf(flags.own['port']) },
     });
     const texts = commandTextsOf(first.locale);
     console.log(

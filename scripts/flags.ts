@@ -53,6 +53,17 @@ function parse(args: string[], own: OwnFlags): Record<string, string | boolean |
   }
 }
 
+/**
+ * The port of `--port`, 4321 where it isn't given.
+ *
+ * @throws UsageError
+ */
+export function portOf(given: string | boolean | undefined): number {
+  const port = Number(given ?? 4321);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new UsageError((texts) => texts.wrongPort(String(given)));
+}
+
 /** Runs a command's work; a wrong call is told on standard error and exits with 2. */
 export async function withUsage(work: () => Promise<number>): Promise<number> {
   try {

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
-import { UsageError, CHECKOUT } from './flags.ts';
+import { CHECKOUT, portOf, UsageError } from './flags.ts';
 
 /** A folder that is being served. */
 export interface Served {
   /** The address of the site's front page. */
   url: string;
+  locale: 'vi' | 'en';
   close(): Promise<void>;
 }
 
@@ -15,10 +16,10 @@ export interface Served {
  *
  * @throws UsageError where the folder holds no built site
  */
-export async function serveFolder(dir: string, port = 4321): Promise<Served> {
+export async function serveFolder(dir: string, port = portOf(undefined)): Promise<Served> {
   const data = path.join(dir, 'data', 'archive.json');
   if (!existsSync(data)) throw new UsageError((texts) => texts.nothingToServe(dir));
-  const { base } = JSON.parse(readFileSync(data, 'utf8')) as { base: string };
+  const { base, locale } = JSON.parse(readFileSync(data, 'utf8')) as { base: string; locale: 'vi' | 'en' };
   const server = await preview({
     configFile: false,
     root: CHECKOUT,
@@ -28,5 +29,5 @@ export async function serveFolder(dir: string, port = 4321): Promise<Served> {
     logLevel: 'error',
     server: { port, host: '127.0.0.1' },
   });
-  return { url: `http://127.0.0.1:${server.port}${base}`, close: () => server.stop() };
+  return { url: `http://127.0.0.1:${server.port}${base}`, locale, close: () => server.stop() };
 }

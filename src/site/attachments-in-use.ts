@@ -9,7 +9,9 @@ export function attachmentsInUse(site: Site): string[] {
   for (const { record } of site.archive.decisions.values()) {
     if (record && !record.withdrawn) for (const { file } of record.attachments) add(file);
   }
-  for (const record of site.archive.translations) for (const { file } of record.attachments) add(file);
+  for (const record of site.archive.translations) {
+    if (!record.withdrawn) for (const { file } of record.attachments) add(file);
+  }
   for (const { record } of site.archive.news) if (record.cover) add(record.cover.file);
   for (const file of filesPutOut(site)) {
     const { links, images } = site.renderedOf(file);

@@ -3,12 +3,12 @@ import { readContent } from '../content/read-content.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import { resolveArchive } from '../domain/resolve/resolve-archive.ts';
-import type { Rendered } from '../markdown/rendered.ts';
 import { buildDay } from './build-day.ts';
 import { checkLinks } from './check-links.ts';
 import { pathsOf } from './paths.ts';
 import type { Site } from './site.ts';
 import { takenAddresses } from './taken-addresses.ts';
+import { textsPutOut } from './texts-put-out.ts';
 import { withoutIgnored } from './without-ignored.ts';
 
 export interface CheckOptions {
@@ -38,7 +38,7 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   if (!content.settings) return { problems: await locateProblems(contentDir, problems) };
   const { settings, records, rendered, attachments } = content;
   const archive = resolveArchive(records, settings, buildDay(settings.timezone, options.asOf));
-  const renderedOf = (file: string): Rendered => rendered.get(file)!;
+  const renderedOf = textsPutOut(records, (file) => rendered.get(file)!);
   const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, renderedOf };
   problems.push(...archive.problems, ...takenAddresses(archive, site.paths), ...checkLinks(site));
   return { problems: await locateProblems(contentDir, withoutIgnored(problems, records)), site };

@@ -57,7 +57,7 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
   const { record, issued } = decision;
   const issuer = issuerRef(site, decision.issuer);
   const elsewhere = webAddress(decision.url);
-  const article = record && !record.withdrawn ? articleOf(site, record.file) : { html: '', headings: [] };
+  const article = record ? articleOf(site, record.file) : { html: '', headings: [] };
   const changes = record?.changes.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note }));
   return {
     frame: decisionFrame(site, decision),

@@ -22,7 +22,7 @@ export function translationView(site: Site, record: DecisionRecord): DecisionVie
   const originalId = record.translationOf ?? '';
   const original = archive.decisions.get(originalId);
   const issuer = issuerRef(site, record.issuer ?? original?.issuer);
-  const article = record.withdrawn ? { html: '', headings: [] } : articleOf(site, record.file);
+  const article = articleOf(site, record.file);
   const source = original ? { ...record, ...(original.type && { type: original.type }) } : record;
   return {
     frame: {

@@ -4,6 +4,7 @@ import type { SiteSettings } from '../../src/domain/settings.ts';
 import type { Heading } from '../../src/markdown/rendered.ts';
 import { pathsOf } from '../../src/site/paths.ts';
 import type { Site } from '../../src/site/site.ts';
+import { textsPutOut } from '../../src/site/texts-put-out.ts';
 import { archiveOf } from '../domain/records.ts';
 
 /** A site of records that were resolved in earnest; every text is `<p>text</p>` with the given headings. */
@@ -29,7 +30,7 @@ export function siteOf(
     paths: pathsOf(archive.settings),
     contentDir: '/nowhere',
     attachments: new Set(),
-    renderedOf: () => rendered,
+    renderedOf: textsPutOut(records, () => rendered),
   };
 }
 

@@ -59,7 +59,7 @@ export class NumberIndex<T extends Numbered> {
     return choose(others.length > 0 ? others : ofDay, query);
   }
 
-  /** The folded keys of all numbers, with an example of each. */
+  /** Every number once, as the first that bears it writes it. */
   numbers(): string[] {
     return [...this.#exact.values()].map((entries) => entries[0]!.number);
   }

@@ -96,7 +96,11 @@ function newestFirst(a: News, b: News): number {
 function newsByDecision(news: readonly News[]): Map<string, News[]> {
   const about = new Map<string, News[]>();
   for (const item of news) {
-    for (const id of item.about) about.set(id, [...(about.get(id) ?? []), item]);
+    for (const id of item.about) {
+      const others = about.get(id);
+      if (others) others.push(item);
+      else about.set(id, [item]);
+    }
   }
   return about;
 }

@@ -18,6 +18,7 @@ export interface CommandTexts {
   contentMissing(dir: string): string;
   outRefused: Record<OutRefusal, (out: string) => string>;
   wrongDay(value: string): string;
+  wrongPort(value: string): string;
   unknownFlag(message: string): string;
   unknownFormat(value: string): string;
 }

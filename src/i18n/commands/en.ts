@@ -33,6 +33,7 @@ export const en: CommandTexts = {
     'not-a-folder': (out) => `${out} is not written to: it is a file, not a folder. Choose another --out.`,
   },
   wrongDay: (value) => `--as-of must be a day written like 2021-09-06, not "${value}".`,
+  wrongPort: (value) => `--port must be a number from 1 to 65535, not "${value}".`,
   unknownFlag: (message) => `Wrong flag: ${message}`,
   unknownFormat: (value) => `--format is json or text, not "${value}".`,
 };

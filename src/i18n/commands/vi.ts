@@ -32,6 +32,7 @@ export const vi: CommandTexts = {
     'not-a-folder': (out) => `Không ghi vào ${out}: đó là một tệp, không phải thư mục. Hãy chọn --out khác.`,
   },
   wrongDay: (value) => `--as-of phải là một ngày viết như 2021-09-06, không phải "${value}".`,
+  wrongPort: (value) => `--port phải là một số từ 1 đến 65535, không phải "${value}".`,
   unknownFlag: (message) => `Tham số không đúng: ${message}`,
   unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
 };

@@ -99,9 +99,9 @@ function standingPage(record: PageRecord, site: Site): IndexPage {
   };
 }
 
-/** What a decision's page shows of its text: none of a stub's, nor of one that was withdrawn. */
+/** What a decision's page shows of its text: none of a stub's. */
 function textOf(record: DecisionRecord | undefined, site: Site): Pick<IndexPage, 'summary' | 'sections'> {
-  if (!record || record.withdrawn) return { sections: [] };
+  if (!record) return { sections: [] };
   return {
     ...(record.summary !== undefined && { summary: record.summary }),
     sections: site.renderedOf(record.file).sections,
