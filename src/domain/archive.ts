@@ -11,6 +11,18 @@ export interface Link {
   id: string;
   partial: boolean;
   terms: Pick<Reference, 'from' | 'until' | 'untilEvent' | 'provisions'>;
+  /**
+   * The day on which a relation that changes force, text or wording takes effect (docs/domain.md, rule 3); of a
+   * suspension the first day on which it holds. Absent where that never happens, and for relations without effect.
+   * `''` where the archive knows no day: from the beginning on.
+   */
+  day?: PlainDate;
+}
+
+/** A decision that wholly supersedes another, and the day on which that happens. */
+export interface Successor {
+  id: string;
+  day: PlainDate;
 }
 
 /** A decision of the archive: held (an editor's file stands behind it) or a stub (only spoken of). */
@@ -34,6 +46,10 @@ export interface Decision {
   citations: string[];
   citedBy: string[];
   timeline: Interval[];
+  /** The timeline that the rules give, though its type has no force or the archive knows too little to show it. */
+  timelineByRules: Interval[];
+  /** Whole supersessions that happen, past and known to come, in the order of their days. */
+  successors: Successor[];
   /** What stands in this decision's place on the day of the archive: itself, successors, or nothing. */
   current: string[];
 }

@@ -1,4 +1,4 @@
-import type { Archive, Decision, Link } from '../domain/archive.ts';
+import type { Archive, Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Interval, State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
@@ -70,7 +70,9 @@ export function intervalTone({ state, assumed }: Interval): Tone {
 
 /** The amendments of a decision whose acting decision had entered into force by the day of the archive; each decision once. */
 export function pastAmendments(archive: Archive, decision: Decision): string[] {
-  const past = decision.inverse.amendedBy.filter((link) => hasActed(archive, link)).map(({ id }) => id);
+  const past = decision.inverse.amendedBy
+    .filter(({ day }) => day !== undefined && day <= archive.asOf)
+    .map(({ id }) => id);
   return [...new Set(past)];
 }
 
@@ -81,15 +83,4 @@ export function endedBases(archive: Archive, decision: Decision): string[] {
     return timeline[intervalOn(timeline, archive.asOf)]?.state === 'expired';
   });
   return [...new Set(ended.map(({ id }) => id))];
-}
-
-const POWERLESS: ReadonlySet<State> = new Set(['not-yet-in-force', 'suspended', 'expired']);
-
-function hasActed(archive: Archive, { id, terms }: Link): boolean {
-  const acting = archive.decisions.get(id);
-  const first = terms.from ?? '';
-  if (!acting || first > archive.asOf) return false;
-  return acting.timeline.some(
-    ({ from = '', to, state }) => !POWERLESS.has(state) && from <= archive.asOf && (to === undefined || to > first),
-  );
 }

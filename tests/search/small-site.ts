@@ -1,3 +1,4 @@
+import type { Interval } from '../../src/domain/timeline.ts';
 import type { Archive, Decision, News } from '../../src/domain/archive.ts';
 import type { DecisionRecord, NewsRecord, PageRecord } from '../../src/domain/record.ts';
 import { INVERSE_OF, RELATIONS, type InverseRelation, type Relation } from '../../src/domain/relation.ts';
@@ -53,6 +54,7 @@ export function smallSite(
 function decisionOf({ sections = [], topics = [], ...given }: Given, texts: Map<string, Section[]>): Decision {
   const file = `decisions/${given.id}.md`;
   texts.set(file, sections);
+  const timeline: Interval[] = given.issued ? [{ from: given.issued, state: 'in-force' }] : [{ state: 'unknown' }];
   const decision: Decision = {
     held: true,
     type: 'quyet-dinh',
@@ -64,7 +66,9 @@ function decisionOf({ sections = [], topics = [], ...given }: Given, texts: Map<
     >,
     citations: [],
     citedBy: [],
-    timeline: given.issued ? [{ from: given.issued, state: 'in-force' }] : [{ state: 'unknown' }],
+    timeline,
+    timelineByRules: timeline,
+    successors: [],
     current: [],
     ...given,
   };

@@ -3,6 +3,8 @@ import type { DecisionRecord, NewsRecord, PageRecord } from '../../src/domain/re
 import type { InverseRelation, Relation } from '../../src/domain/relation.ts';
 import { INVERSE_OF, RELATIONS } from '../../src/domain/relation.ts';
 import type { SiteSettings } from '../../src/domain/settings.ts';
+import { currentOf } from '../../src/domain/lineage.ts';
+import type { Interval } from '../../src/domain/timeline.ts';
 import { pathsOf } from '../../src/site/paths.ts';
 import type { Site } from '../../src/site/site.ts';
 
@@ -41,8 +43,8 @@ function makeArchive(parts: ArchiveParts = {}): Archive {
   const decisions = new Map([...byId].sort(([a], [b]) => (a < b ? -1 : 1)));
   for (const link of links) join(decisions, link);
   for (const [citing, cited] of Object.entries(citations)) for (const id of cited) cite(decisions, citing, id);
-  for (const decision of decisions.values()) live(decision, decisions);
-  for (const decision of decisions.values()) decision.current = currentOf(decision, decisions, asOf);
+  for (const decision of decisions.values()) live(decision);
+  for (const decision of decisions.values()) decision.current = currentOf(decision.id, asOf, decisions);
   return {
     settings: makeSettings(parts.settings),
     asOf,
@@ -127,6 +129,8 @@ function makeDecision(part: Partial<Decision> & { id: string }): Decision {
     citations: [],
     citedBy: [],
     timeline: [],
+    timelineByRules: [],
+    successors: [],
     current: [],
     ...part,
   };
@@ -162,9 +166,13 @@ function found(decisions: ReadonlyMap<string, Decision>, id: string): Decision {
   return decision;
 }
 
-function join(decisions: ReadonlyMap<string, Decision>, { from, relation, to, partial = false, terms = {} }: MadeLink) {
-  found(decisions, from).relations[relation].push({ id: to, partial, terms });
-  found(decisions, to).inverse[INVERSE_OF[relation]].push({ id: from, partial, terms });
+function join(decisions: ReadonlyMap<string, Decision>, { from, relation, to, ...said }: MadeLink) {
+  const { partial = false, terms = {} } = said;
+  const { effective, issued } = found(decisions, from);
+  const day = said.day ?? terms.from ?? effective ?? issued;
+  const link = { partial, terms, ...(day !== undefined && { day }) };
+  found(decisions, from).relations[relation].push({ id: to, ...link });
+  found(decisions, to).inverse[INVERSE_OF[relation]].push({ id: from, ...link });
 }
 
 function cite(decisions: ReadonlyMap<string, Decision>, citing: string, cited: string) {
@@ -172,27 +180,22 @@ function cite(decisions: ReadonlyMap<string, Decision>, citing: string, cited: s
   found(decisions, cited).citedBy.push(citing);
 }
 
-function live(decision: Decision, decisions: ReadonlyMap<string, Decision>) {
-  if (decision.timeline.length) return;
-  const from = decision.issued ? { from: decision.issued } : {};
-  const [ending] = decision.inverse.supersededBy
-    .filter(({ partial }) => !partial)
-    .map(({ id }) => found(decisions, id))
-    .filter(({ issued }) => issued && issued > (decision.issued ?? ''))
-    .sort((a, b) => (`${a.issued} ${a.id}` < `${b.issued} ${b.id}` ? -1 : 1));
-  if (!ending?.issued) {
-    decision.timeline.push({ ...from, state: 'in-force' });
-    return;
-  }
-  const because = { relation: 'supersedes', by: ending.id } as const;
-  decision.timeline.push({ ...from, to: ending.issued, state: 'in-force' });
-  decision.timeline.push({ from: ending.issued, state: 'expired', because });
+function live(decision: Decision) {
+  const superseding = decision.inverse.supersededBy.filter(({ partial }) => !partial);
+  decision.successors = superseding
+    .flatMap(({ id, day }) => (day === undefined ? [] : [{ id, day }]))
+    .filter(({ day }) => day > (decision.issued ?? ''))
+    .sort((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
+  if (!decision.timeline.length) decision.timeline = timelineOf(decision);
+  decision.timelineByRules = decision.timeline;
 }
 
-function currentOf(decision: Decision, decisions: ReadonlyMap<string, Decision>, asOf: string): string[] {
-  const last = decision.timeline.findLast(({ from }) => !from || from <= asOf);
-  if (last?.state !== 'expired') return [decision.id];
-  const next = decision.inverse.supersededBy.filter(({ partial }) => !partial).map(({ id }) => found(decisions, id));
-  const past = next.filter(({ issued }) => issued && issued <= asOf && issued > (decision.issued ?? ''));
-  return [...new Set(past.flatMap((acting) => currentOf(acting, decisions, asOf)))].sort();
+function timelineOf({ issued, successors: [ending] }: Decision): Interval[] {
+  const from = issued ? { from: issued } : {};
+  if (!ending) return [{ ...from, state: 'in-force' }];
+  const because = { relation: 'supersedes', by: ending.id } as const;
+  return [
+    { ...from, to: ending.day, state: 'in-force' },
+    { from: ending.day, state: 'expired', because },
+  ];
 }

@@ -1,19 +1,20 @@
 import type { Decision } from '../archive.ts';
 import { numberBearsYear, parseNumber } from '../document-number.ts';
 import { DOCUMENT_TYPES } from '../document-types.ts';
-import { BEGINNING, earliestDay, type Effect, type ForceRelation, type Subject } from '../force/effect.ts';
+import { BEGINNING, earliestDay, later, type Effect, type ForceRelation, type Subject } from '../force/effect.ts';
 import { timelinesOf, type Timelines } from '../force/timelines.ts';
 import { currentOf } from '../lineage.ts';
 import { addDays, type PlainDate } from '../plain-date.ts';
 import type { Problem } from '../problem.ts';
-import { ON_FORCE } from '../relation.ts';
+import { ON_FORCE, type Relation } from '../relation.ts';
 import type { SiteSettings } from '../settings.ts';
 import { intervalOn, type Interval } from '../timeline.ts';
 import type { Edge } from './link-relations.ts';
 import { present } from './present.ts';
+import { relate } from './relate.ts';
 import { checkRelation, endsWholly } from './relation-rules.ts';
 
-/** Computes timelines and what stands today, and checks every relation against the rules. */
+/** Computes timelines and what stands today, relates the decisions, and checks every relation against the rules. */
 export function applyForce(
   decisions: ReadonlyMap<string, Decision>,
   edges: readonly Edge[],
@@ -25,15 +26,17 @@ export function applyForce(
   for (const edge of edges) if (ON_FORCE.has(edge.relation)) effects.set(edge, effectOf(edge));
   const timelines = timelinesOf([...subjects.values()], [...effects.values()]);
   const supersessions = wholeSupersessions(effects, timelines);
-  const source = {
-    timelineOf: (id: string) => timelines.byRules.get(id)!,
-    supersededBy: (id: string, day: PlainDate) =>
-      (supersessions.get(id) ?? []).filter((supersession) => supersession.day <= day).map(({ by }) => by),
-  };
   for (const decision of decisions.values()) {
     decision.timeline = shownTimeline(decision, timelines, settings);
-    decision.current = currentOf(decision.id, asOf, source);
+    decision.timelineByRules = timelines.byRules.get(decision.id)!;
+    decision.successors = (supersessions.get(decision.id) ?? []).map(({ by, day }) => ({ id: by, day }));
   }
+  for (const decision of decisions.values()) decision.current = currentOf(decision.id, asOf, decisions);
+  relate(decisions, edges, (edge) => {
+    const effect = effects.get(edge);
+    if (effect) return timelines.happened.get(effect);
+    return CHANGING_TEXT.has(edge.relation) ? firstActiveDay(edge, subjects, timelines) : undefined;
+  });
   return edges.flatMap((edge) => {
     const happened = timelines.happened.get(effects.get(edge)!);
     const [acting, target] = [edge.by, edge.target].map((id) => timelines.byRules.get(id)!) as [Interval[], Interval[]];
@@ -56,6 +59,22 @@ export function applyForce(
 
 function withIssuer(subjects: ReadonlyMap<string, Subject>, decisions: ReadonlyMap<string, Decision>, id: string) {
   return { ...subjects.get(id)!, ...present({ issuer: decisions.get(id)!.issuer }) };
+}
+
+/** Relations that change no force, but what their target says. */
+const CHANGING_TEXT: ReadonlySet<Relation> = new Set(['amends', 'corrects']);
+
+/** The first day, not before what its `from` and its entry allow, on which the acting decision is in force, wholly or partly. */
+function firstActiveDay(
+  edge: Edge,
+  subjects: ReadonlyMap<string, Subject>,
+  { byRules }: Timelines,
+): PlainDate | undefined {
+  const earliest = earliestDay(effectOf(edge), subjects.get(edge.by)!, subjects.get(edge.target)!);
+  const active = byRules
+    .get(edge.by)!
+    .find(({ to, state }) => ACTIVE.has(state) && (to === undefined || to > earliest));
+  return active && later(active.from ?? BEGINNING, earliest);
 }
 
 const ACTIVE: ReadonlySet<string> = new Set(['in-force', 'partly-in-force', 'partly-suspended']);

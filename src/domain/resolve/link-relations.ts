@@ -1,4 +1,3 @@
-import type { Link } from '../archive.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { DecisionRecord, Reference } from '../record.ts';
@@ -117,16 +116,4 @@ class SupersessionGraph {
     }
     return undefined;
   }
-}
-
-/** What a page and the data say of one end of an edge. */
-export function linkTo(id: string, edge: Edge): Link {
-  const { from, until, untilEvent, provisions } = edge.reference;
-  const terms = {
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-    ...(untilEvent === undefined ? {} : { untilEvent }),
-    ...(provisions === undefined || provisions.length === 0 ? {} : { provisions }),
-  };
-  return { id, partial: edge.partial, terms };
 }

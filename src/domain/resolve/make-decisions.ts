@@ -4,21 +4,17 @@ import type { DecisionRecord } from '../record.ts';
 import { INVERSE_OF, RELATIONS, type InverseRelation, type Relation } from '../relation.ts';
 import type { SiteSettings } from '../settings.ts';
 import { byId } from './by-id.ts';
-import { linkTo, type Edge } from './link-relations.ts';
 import { present } from './present.ts';
 import type { Stub } from './stubs.ts';
 
-/** Held decisions and stubs by id, in the order of the ids, with their relations in both directions. */
+/** Held decisions and stubs by id, in the order of the ids, not yet related to each other. */
 export function makeDecisions(
   held: readonly DecisionRecord[],
   stubs: readonly Stub[],
-  edges: readonly Edge[],
   settings: SiteSettings,
 ): Map<string, Decision> {
   const all = [...held.map((record) => heldDecision(record, settings)), ...stubs.map(stubDecision)];
-  const decisions = new Map(all.sort(byId).map((decision) => [decision.id, decision]));
-  link(decisions, edges);
-  return decisions;
+  return new Map(all.sort(byId).map((decision) => [decision.id, decision]));
 }
 
 function heldDecision(record: DecisionRecord, settings: SiteSettings): Decision {
@@ -47,18 +43,8 @@ function bare(id: string, number: string, held: boolean): Decision {
     citations: [],
     citedBy: [],
     timeline: [],
+    timelineByRules: [],
+    successors: [],
     current: [],
   };
-}
-
-function link(decisions: ReadonlyMap<string, Decision>, edges: readonly Edge[]): void {
-  for (const edge of edges) {
-    decisions.get(edge.by)!.relations[edge.relation].push(linkTo(edge.target, edge));
-    decisions.get(edge.target)!.inverse[INVERSE_OF[edge.relation]].push(linkTo(edge.by, edge));
-  }
-  for (const decision of decisions.values()) {
-    for (const links of [...Object.values(decision.relations), ...Object.values(decision.inverse)]) {
-      if (links.length > 1) links.sort((a, b) => byId(a, b) || (a.terms.from ?? '').localeCompare(b.terms.from ?? ''));
-    }
-  }
 }

@@ -27,7 +27,7 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
   const resolved = resolveReferences(shelves, settings);
   const { edges, problems: ofLinks } = linkRelations(shelves.held, resolved);
 
-  const decisions = makeDecisions(shelves.held, resolved.stubs, edges, settings);
+  const decisions = makeDecisions(shelves.held, resolved.stubs, settings);
   const citationTargets = new Map<string, readonly (string | undefined)[]>();
   for (const record of [...shelves.held, ...shelves.translations, ...shelves.news, ...pages]) {
     citationTargets.set(record.file, resolveCitations(record, resolved, settings));
