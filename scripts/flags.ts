@@ -17,12 +17,13 @@ export interface Flags {
 
 /** A command was called wrongly: it could not run. Told in both languages, since no site.yaml has been read. */
 export class UsageError extends Error {
-  constructor(say: (texts: CommandTexts) => string) {
-    super([say(commandTextsOf('vi')), say(commandTextsOf('en'))].join('\n'));
+  constructor(say: (texts: CommandTexts, locale: 'vi' | 'en') => string) {
+    super([say(commandTextsOf('vi'), 'vi'), say(commandTextsOf('en'), 'en')].join('\n'));
   }
 }
 
-type OwnFlags = Record<string, { type: 'string' | 'boolean' }>;
+/** Flags of one command alone. */
+export type OwnFlags = Record<string, { type: 'string' | 'boolean' }>;
 
 /**
  * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders start

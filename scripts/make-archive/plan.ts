@@ -156,7 +156,7 @@ function supersede(random: Random, decision: Planned, pool: Planned[]): void {
   if (earlier && isSettled(earlier, decision) && random.chance(0.9)) {
     pool.splice(at, 1);
     decision.supersedes = earlier;
-    decision.title = earlier.title;
+    if (!earlier.amends) decision.title = earlier.title;
     decision.topic = earlier.topic;
   } else {
     decision.supersedes = olderOf(random, decision);

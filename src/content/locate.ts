@@ -23,19 +23,28 @@ export type LocatedProblem = Pick<Problem, 'code' | 'severity' | 'data'> &
  */
 export async function locateProblems(contentDir: string, problems: readonly Problem[]): Promise<LocatedProblem[]> {
   const places = problems.flatMap(({ place, related }) => [place, ...related.map((each) => each.place)]);
-  const positions = new Map<Place, Position>();
-  // One file after the other, since documents with positions are large and a large archive may have a warning in each.
-  for (const [file, among] of Map.groupBy(places.filter(isWithinYaml), (place) => place.file)) {
-    const locate = await readFile(path.join(contentDir, file), 'utf8').then(locatorOf, () => () => FIRST);
-    for (const place of among) positions.set(place, locate(place));
-  }
-  const find = (place: Place): LocatedPlace => ({ file: place.file, ...(place.at ?? positions.get(place) ?? FIRST) });
+  const find = await placeFinder(contentDir, places);
   const located = problems.map(({ code, severity, data, place, related }) => {
     const others = related.map((each) => ({ ...find(each.place), what: each.what }));
     return { code, severity, data, ...find(place), related: others };
   });
   const unique = new Map(located.map((each) => [JSON.stringify(each), each]));
   return [...unique.values()].sort(inOrder);
+}
+
+/** Finds the lines and columns of places, in their order. */
+export async function locatePlaces(contentDir: string, places: readonly Place[]): Promise<LocatedPlace[]> {
+  return places.map(await placeFinder(contentDir, places));
+}
+
+async function placeFinder(contentDir: string, places: readonly Place[]): Promise<(place: Place) => LocatedPlace> {
+  const positions = new Map<Place, Position>();
+  // One file after the other, since documents with positions are large and a large archive may have a warning in each.
+  for (const [file, among] of Map.groupBy(places.filter(isWithinYaml), (place) => place.file)) {
+    const locate = await readFile(path.join(contentDir, file), 'utf8').then(locatorOf, () => () => FIRST);
+    for (const place of among) positions.set(place, locate(place));
+  }
+  return (place) => ({ file: place.file, ...(place.at ?? positions.get(place) ?? FIRST) });
 }
 
 type Position = NonNullable<Place['at']>;

@@ -23,7 +23,7 @@ const SO = /(?:^|[^\p{L}\p{N}])(so(?:\s{1,2}hieu)?)\s{0,2}[:.]?\s{0,4}$/u;
 
 /** Numbers of other things: forms, tables, plates, houses, invoices, months. */
 const NOT_A_DOCUMENT =
-  /(?:^|[^\p{L}])(?:mẫu|mẫu biểu|biểu|biểu mẫu|bảng|hình|biển|hóa đơn|hoá đơn|phụ lục|nhà|ngõ|hẻm|thửa|lô|tờ|tháng|quý)\s{0,2}$/u;
+  /(?:^|[^\p{L}])(?:mẫu|mẫu biểu|biểu|biểu mẫu|bảng|hình|biển|hóa đơn|hoá đơn|phụ lục|nhà|ngõ|hẻm|thửa|lô|tờ|tháng|quý|căn hộ|phòng|tầng|tòa|tài khoản|hộ khẩu|bản án)\s{0,2}$/u;
 
 /** What may stand between a type's name and "số" or the number. */
 const GAP = /[\s:,("“*]{0,4}$/;

@@ -47,7 +47,9 @@ function dateBehind(
   const folded = foldInPlace(rest.slice(at, at + 100));
   const lead = TO_DATE.exec(folded) ?? (bareDate ? TO_BARE_DATE.exec(folded) : null);
   const date = lead && dateAtStart(folded.slice(lead[0].length));
-  return date ? { day: date.day, end: at + lead[0].length + date.length } : undefined;
+  if (!lead || !date) return undefined;
+  const end = at + lead[0].length + date.length;
+  return { day: date.day, end: lead[0].includes('(') && rest.charAt(end) === ')' ? end + 1 : end };
 }
 
 function issuerBehind(rest: string, at: number): { name: string; end: number } | undefined {

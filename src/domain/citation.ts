@@ -1,11 +1,12 @@
-import { leadBefore, type Lead } from './citation-lead.ts';
-import { tailBehind, type Tail } from './citation-tail.ts';
-import { LONGEST_NUMBER, formatNumber, parseNumber } from './document-number.ts';
-import { issuerNameAtStart } from './issuer-name.ts';
+import type { ActOfYear } from './act-of-year.ts';
+import { leadBefore } from './citation-lead.ts';
+import { tailBehind } from './citation-tail.ts';
+import { agreeing, citationOf, type TextNumber } from './cited-number.ts';
+import { LONGEST_NUMBER, formatNumber } from './document-number.ts';
 import { RUNNING, endOfNumber } from './number-in-text.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Profile } from './settings.ts';
-import { cleanAligned, cleanLine } from './vietnamese-text.ts';
+import { cleanLine } from './vietnamese-text.ts';
 
 /** What a citation in prose says, such as `Quyết định số 601/QĐ-UBND ngày 09/3/2021 của UBND tỉnh Bình Thuận`. */
 export interface Citation {
@@ -14,17 +15,19 @@ export interface Citation {
   /** The id of the type that the text names before the number, such as `quyet-dinh`. */
   type?: string;
   issued?: PlainDate;
+  /** The text gives a day that doesn't exist: prose then names nothing, since a day that is given never is another. */
+  impossibleDay?: true;
   /** The issuer's name as the text gives it after "của". */
   issuerName?: string;
+  /**
+   * What the text names of the document, as it stands before it: `khoản 2 Điều 5`. Articles that are joined stand apart
+   * (`Điều 3`, `Điều 4`), since each leads to its own place.
+   */
+  provisions?: string[];
 }
 
-/** A citation in running prose, and where it stands. */
-export interface FoundCitation {
-  citation: Citation;
-  /** Offsets into the given text: from the type's name or "số", where they stand there, to the end of the number or its date. */
-  start: number;
-  end: number;
-}
+/** What running prose cites: a document by its number, or an act by its title and year. */
+export type ProseCitation = Citation | ActOfYear;
 
 /** A longer text is no reference. */
 const LONGEST_REFERENCE = 1000;
@@ -47,72 +50,6 @@ export function readCitation(text: string, profile: Profile): Citation | undefin
   if (!found) return line.length <= LONGEST_NUMBER && /\d/.test(line) ? { number: line } : undefined;
   const tail = tailBehind(line, found.end, true);
   return tail.impossibleDay ? undefined : citationOf(line.slice(found.start, found.end), found.lead, tail);
-}
-
-/**
- * Finds the citations in running prose, in order and apart. Dates, fractions, addresses and numbers of forms or plates
- * are none. Takes time linear in the text. Under `plain` it finds nothing.
- */
-export function findCitations(text: string, profile: Profile): FoundCitation[] {
-  if (profile === 'plain' || !/\d/.test(text)) return [];
-  const aligned = cleanAligned(text);
-  const found: FoundCitation[] = [];
-  let from = 0;
-  for (const { 0: running, index } of aligned.text.matchAll(RUNNING)) {
-    if (index < from) continue;
-    const number = numberAt(aligned.text, index, index + running.length);
-    if (!number) continue;
-    const tail = tailBehind(aligned.text, number.end);
-    const citation = citationOf(aligned.text.slice(index, number.end), number.lead, tail);
-    const start = Math.max(from, number.lead.start);
-    found.push({ citation, start: aligned.originalOffset(start), end: aligned.originalOffset(tail.end) });
-    from = tail.end;
-  }
-  return found;
-}
-
-interface TextNumber {
-  start: number;
-  end: number;
-  lead: Lead;
-}
-
-/** The number that starts at `start` in prose, where it is one. */
-function numberAt(text: string, start: number, runningEnd: number): TextNumber | undefined {
-  // With the strongest cue most is a number: what isn't one then needs no look at what stands before it.
-  const isBare = endOfNumber(text, runningEnd, 'type') === undefined;
-  if (isBare && tailBehind(text, runningEnd).issued === undefined) return undefined;
-  const lead = leadBefore(text, start);
-  if (lead === 'not-a-document') return undefined;
-  // "Quyết định số 601 ngày 09/3/2021": a type and a day make a number of bare digits.
-  if (isBare) return lead.type && lead.between === undefined ? { start, end: runningEnd, lead } : undefined;
-  const end = endOfNumber(text, runningEnd, lead.cue);
-  return end === undefined ? undefined : { start, end, lead: agreeing(lead, text.slice(start, end)) };
-}
-
-/**
- * The lead without a type that is not the number's: a verb ("theo quy định 12/2021/QĐ-UBND"), or another document
- * named before ("Luật Đầu tư và văn bản số 12/QĐ-UBND").
- */
-function agreeing(lead: Lead, number: string): Lead {
-  if (!lead.type || (!lead.inSmallLetters && lead.between === undefined)) return lead;
-  const typeOfNumber = parseNumber(number, 'vn').type;
-  const silent = typeOfNumber === undefined && (lead.between === undefined || WITHOUT_TYPE.test(number));
-  return silent || typeOfNumber === lead.type.id ? lead : { start: lead.untyped, untyped: lead.untyped, cue: 'so' };
-}
-
-/** Numbers of the National Assembly and its standing committee, and of laws of the 1980s and 1990s, name no type. */
-const WITHOUT_TYPE = /QH\s?\d{1,2}$|\/CTN$|LCT/;
-
-function citationOf(number: string, lead: Lead, tail: Tail): Citation {
-  const before = lead.between?.startsWith('của ') ? issuerNameAtStart(lead.between.slice(4)) : undefined;
-  const issuerName = tail.issuerName ?? before;
-  return {
-    number: cleanLine(number),
-    ...(lead.type && { type: lead.type.id }),
-    ...(tail.issued !== undefined && { issued: tail.issued }),
-    ...(issuerName !== undefined && { issuerName }),
-  };
 }
 
 /** The first number of a reference: bare digits; any form of prose, since a reference needs no cue; or one word of another form. */

@@ -20,7 +20,7 @@ const PERHAPS_END = new RegExp(
     String.raw`\s(?:hướng dẫn|phê duyệt|công bố|thành lập|kiện toàn|thông qua|chấp thuận|thay thế|bãi bỏ|hủy bỏ)(?!\p{L})`,
     String.raw`\s(?:có|hết|được|đã|đang|sẽ|bị|là|thì|mà|do|tại|trong|trên|để|nhằm|cho|theo|với|từ|đến|đối với)(?!\p{L})`,
     String.raw`\s(?:không|chưa|còn|vẫn|cũng|phải|như|nêu|này|khi|nếu|trừ|trước|sau|kèm|căn cứ|liên quan|bao gồm|gồm)(?!\p{L})`,
-    String.raw`\s(?:tiếp tục|chấm dứt|chi tiết|yêu cầu|gửi|trái|cùng)(?!\p{L})`,
+    String.raw`\s(?:tiếp tục|chấm dứt|chi tiết|yêu cầu|gửi|trái|cùng|định hướng|khẳng định|chọn|cho phép|đề ra)(?!\p{L})`,
   ].join('|'),
   'gu',
 );

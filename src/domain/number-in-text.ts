@@ -80,10 +80,12 @@ function nextPart(text: string, at: number, pattern: RegExp, maySpace: boolean) 
     if (joint === '.' && !/^\p{Lu}{2,}$/u.test(glued.text)) return undefined;
     return { part: glued.text, joint, end: glued.end, spaced: false };
   }
-  const joint = maySpace ? matchAt(JOINT, text, at) : undefined;
+  // "UBND-" at the end of a line: the number goes on in the next.
+  const mayPart = maySpace || /^[-/]\n/.test(text.slice(at, at + 2));
+  const joint = mayPart ? matchAt(JOINT, text, at) : undefined;
   const apart = joint && matchAt(pattern, text, joint.end);
   if (!joint || !apart || (pattern === PART && !/^\p{Lu}{2}|^TTg/u.test(apart.text))) return undefined;
-  return { part: apart.text, joint: joint.text.trim(), end: apart.end, spaced: joint.text.length > 1 };
+  return { part: apart.text, joint: joint.text.trim(), end: apart.end, spaced: maySpace && joint.text.length > 1 };
 }
 
 function withTerm(text: string, part: Match): number {

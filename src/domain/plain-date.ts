@@ -76,6 +76,11 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return (midnightUtc(to) - midnightUtc(from)) / DAY_MS;
 }
 
+/** The day of the week: 0 for Sunday, 6 for Saturday. */
+export function weekdayOf(day: PlainDate): number {
+  return new Date(midnightUtc(day)).getUTCDay();
+}
+
 /**
  * The calendar day on which an instant falls in a time zone.
  *

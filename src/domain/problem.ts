@@ -84,6 +84,16 @@ export interface ProblemData {
   'acts-on-ended': { relation: string; target: string };
   'second-supersession': { target: string; first: string };
   'other-issuer-acts': { relation: string; target: string; targetIssuer: string };
+  // what rules of force ask about
+  'annulled-had-acted': { target: string; affected: string[] };
+  'nothing-in-place': { relation: string; target: string; superseded: string[] };
+  'reinstated-beside': { target: string; standing: string[] };
+  'implied-end': { target: string; until: string };
+  'suspension-not-prolonged': { target: string; relation: string; other: string; until: string };
+  'idle-extension': { target: string; until: string };
+  'first-term': { target: string; until: string };
+  'rests-on-ended': { target: string; day: string };
+  'unknown-provision': { provision: string; target: string; nearest: string[] };
   // files and addresses
   'missing-attachment': { file: string };
   'attachment-differs': { file: string; sha256: string };
@@ -96,6 +106,19 @@ export interface ProblemData {
   'mdx-syntax': { reason: string };
   'removed-html': { element: string };
   'too-complex': { most: number };
+  // the text against the file
+  'undeclared-supersession': Undeclared;
+  'undeclared-repeal': Undeclared;
+  'undeclared-annulment': Undeclared;
+  'undeclared-amendment': Undeclared;
+  'undeclared-correction': Undeclared;
+  'undeclared-suspension': Undeclared;
+  'undeclared-reinstatement': Undeclared;
+  'undeclared-extension': Undeclared;
+  'undeclared-consolidation': Undeclared;
+  'undeclared-end': Undeclared;
+  'prose-day-differs': { key: 'effective' | 'expires'; day: string; declared?: string; sentence: string };
+  'declared-never-said': { relation: string; target: string };
   // site.yaml
   'unknown-parent': { issuer: string };
   'unknown-successor': { issuer: string };
@@ -104,6 +127,14 @@ export interface ProblemData {
 export type ProblemCode = keyof ProblemData;
 
 type Nothing = Record<never, never>;
+
+/** A sentence that acts on a document, and the reference that is missing: a line of YAML, or an item of a list that is there. */
+interface Undeclared {
+  target: string;
+  relation: string;
+  item: string;
+  sentence: string;
+}
 
 /** The severity of each code; a draft's errors are told as warnings. */
 export const SEVERITY: Record<ProblemCode, Severity> = {
@@ -161,6 +192,15 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'acts-on-ended': 'warning',
   'second-supersession': 'warning',
   'other-issuer-acts': 'warning',
+  'annulled-had-acted': 'warning',
+  'nothing-in-place': 'warning',
+  'reinstated-beside': 'warning',
+  'implied-end': 'warning',
+  'suspension-not-prolonged': 'warning',
+  'idle-extension': 'warning',
+  'first-term': 'warning',
+  'rests-on-ended': 'note',
+  'unknown-provision': 'warning',
   'missing-attachment': 'error',
   'attachment-differs': 'error',
   'outside-image': 'warning',
@@ -171,6 +211,18 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'mdx-syntax': 'error',
   'removed-html': 'warning',
   'too-complex': 'warning',
+  'undeclared-supersession': 'warning',
+  'undeclared-repeal': 'warning',
+  'undeclared-annulment': 'warning',
+  'undeclared-amendment': 'warning',
+  'undeclared-correction': 'warning',
+  'undeclared-suspension': 'warning',
+  'undeclared-reinstatement': 'warning',
+  'undeclared-extension': 'warning',
+  'undeclared-consolidation': 'warning',
+  'undeclared-end': 'warning',
+  'prose-day-differs': 'warning',
+  'declared-never-said': 'note',
   'unknown-parent': 'error',
   'unknown-successor': 'error',
 };

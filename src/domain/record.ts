@@ -1,6 +1,6 @@
 import type { PlainDate } from './plain-date.ts';
 import type { Relation } from './relation.ts';
-import type { Citation } from './citation.ts';
+import type { ProseCitation } from './citation.ts';
 
 /**
  * A reference as an editor writes it. Plain text (`601/QĐ-UBND ngày 9/3/2021`) arrives here as
@@ -86,7 +86,7 @@ export interface DecisionRecord extends Filed {
   changes: { date: PlainDate; note: string }[];
   withdrawn?: { date: PlainDate; reason: string };
   /** Citations in the text, in order. */
-  citations: Citation[];
+  citations: ProseCitation[];
 }
 
 export interface NewsRecord extends Filed {
@@ -107,7 +107,7 @@ export interface NewsRecord extends Filed {
   corrections: { date: PlainDate; note: string }[];
   lang?: string;
   translationOf?: string;
-  citations: Citation[];
+  citations: ProseCitation[];
 }
 
 export interface PageRecord extends Filed {
@@ -116,7 +116,7 @@ export interface PageRecord extends Filed {
   summary?: string;
   order?: number;
   lang?: string;
-  citations: Citation[];
+  citations: ProseCitation[];
 }
 
 export type ContentRecord = DecisionRecord | NewsRecord | PageRecord;

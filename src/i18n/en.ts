@@ -5,6 +5,8 @@ const numbers = new Intl.NumberFormat('en');
 const count = (n: number) => numbers.format(n);
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const CAUSES = {
   supersedes: 'superseded by',
   repeals: 'repealed by',
@@ -43,6 +45,7 @@ export const en: Strings = {
     feeds: 'Feeds',
     openData: 'Open data',
     address: 'Address',
+    printed: 'Printed on',
   },
   home: {
     intro: 'Find decisions, read them, and know which of them are in force.',
@@ -105,6 +108,8 @@ export const en: Strings = {
     textLabel: 'About this text',
     asIssued: 'The text below is as issued. It does not include later amendments.',
     consolidated: 'A consolidated text: it includes amendments up to the time of consolidation.',
+    consolidatedTexts: 'Consolidated text:',
+    notConsolidated: (amendments) => phrase`It does not include the amendments of ${amendments}.`,
     withdrawn: (day, reason) => `The text was withdrawn on ${day}. Reason: ${reason}`,
     readElsewhere: 'Read it elsewhere',
     translationOf: (original) => phrase`A translation of ${original}. See the original for its state.`,
@@ -121,6 +126,12 @@ export const en: Strings = {
     from: (day) => `from ${day}`,
     until: (day) => `until before ${day}`,
     untilEvent: (words) => `until: ${words}`,
+    provisionNoteLabel: 'Note on a provision',
+    provisionNote: (provision, { from, until, event }, by) => {
+      const days = [from && `from ${from}`, until && `until ${until}`, event && `until ${event}`];
+      const when = days.filter(Boolean).join(' ');
+      return phrase`${capitalized(when ? `${when}: ${provision}` : provision)} – ${by}.`;
+    },
     timeline: 'Timeline',
     newsAbout: 'News about this decision',
     changes: 'Changes to this page',
@@ -146,6 +157,9 @@ export const en: Strings = {
     basisEnded: 'what it implements has ended',
     meaning: 'What does this mean?',
     asOf: (day) => `According to data up to ${day}.`,
+    asPublished: 'According to what the archive knew when this page was published.',
+    asOfOldData: (day) => `(according to data of ${day})`,
+    unknownAfter: 'This page does not know of changes after that day.',
     cause,
     since: (day, causes) => (causes ? phrase`Since ${day}: ${causes}.` : phrase`Since ${day}.`),
     inForceSince: (day) => `In force since ${day}.`,
@@ -166,16 +180,64 @@ export const en: Strings = {
       entersAgain: (day) => phrase`Will be in force again from ${day}.`,
       other: (day, label, causes) =>
         causes ? phrase`From ${day} it will be “${label}”: ${causes}.` : phrase`From ${day} it will be “${label}”.`,
+      basisEnds: (day, targets) => phrase`What it implements will no longer be in force from ${day}: ${targets}.`,
       assumed: 'This day is assumed.',
     },
     amendedBy: (acting) => phrase`Amended by ${acting}.`,
     basisEndedOf: (targets) => phrase`What it implements is no longer in force: ${targets}.`,
     andMore: (n) => plural(n, 'other', 'others'),
-    current: 'What applies today',
-    currentNone: 'Its successor has ended too; the archive knows of nothing that applies today.',
+    meanwhile: {
+      untilThen: 'Still applies until this takes effect',
+      suspended: 'What applies while it is suspended',
+      notKnown: 'The archive does not know what applies while it is suspended.',
+    },
+    current: 'What applies in its place',
+    currentNone: 'Its successor has ended too; the archive knows of nothing that applies in its place.',
     replacedBy: 'Successor',
     timelineDays: (from) => (from ? `From ${from}` : 'At first'),
-    now: (day) => `(on ${day})`,
+    now: '(now)',
+  },
+  lineage: {
+    heading: 'Lineage',
+    label: (name) => `Lineage: ${name} and the decisions that act on each other`,
+    acts: {
+      supersedes: 'supersedes',
+      repeals: 'repeals',
+      annuls: 'annuls',
+      amends: 'amends',
+      corrects: 'corrects',
+      suspends: 'suspends',
+      reinstates: 'keeps in application',
+      extends: 'extends',
+      consolidates: 'consolidates',
+    },
+    partly: 'in part',
+    noEffect: 'never takes effect',
+    fromTheStart: 'from the start',
+    issuedOn: (day) => `of ${day}`,
+    issuedUnknown: 'day not known',
+    enters: 'takes effect',
+    entersAgain: 'in force again',
+    runsOut: 'term runs out',
+    becomes: (label) => label.toLowerCase(),
+    stretch: (label, from) => (from ? `${label} from ${from}` : label),
+    life: 'Timeline',
+    noForce: 'A type without force',
+    here: 'This page',
+    stub: 'Not held by the archive',
+    outside: (n) => `and ${plural(n, 'decision', 'decisions')} not drawn`,
+    left: (n) => `${plural(n, 'more decision', 'more decisions')} of this lineage ${n === 1 ? 'is' : 'are'} not drawn.`,
+    leftActs: (n) =>
+      `${plural(n, 'more act', 'more acts')} between these decisions ${n === 1 ? 'is' : 'are'} not drawn.`,
+    whole: (n) => `See the whole lineage of ${plural(n, 'decision', 'decisions')}`,
+    inWords: 'The picture in words',
+    legend: 'Key',
+    ofFamily: (name) => `Lineage from ${name}`,
+    familyIntro: (n) => `${plural(n, 'decision', 'decisions')} that act on each other, oldest first.`,
+    familyPart: (n) =>
+      `The picture shows the ${plural(n, 'decision', 'decisions')} nearest to the first; the list has all.`,
+    members: 'Decisions of this lineage',
+    more: (n) => `and ${plural(n, 'more act', 'more acts')}`,
   },
   relations: {
     supersedes: 'Supersedes',

@@ -14,6 +14,7 @@ export interface Strings {
   lists: ListStrings;
   decision: DecisionStrings;
   state: StateStrings;
+  lineage: LineageStrings;
   relations: Record<Relation | InverseRelation, string>;
   /** Names of document types by id where the language has its own; others keep the Vietnamese name. */
   types: Readonly<Record<string, string>>;
@@ -41,6 +42,8 @@ export interface SiteStrings {
   openData: string;
   /** Printed only. */
   address: string;
+  /** Printed only, before the day of printing. */
+  printed: string;
 }
 
 export interface HomeStrings {
@@ -99,6 +102,10 @@ export interface DecisionStrings {
   textLabel: string;
   asIssued: string;
   consolidated: string;
+  /** Before links to the consolidated texts of a decision. */
+  consolidatedTexts: string;
+  /** Amendments that a consolidated text doesn't hold. */
+  notConsolidated(amendments: Phrase): Phrase;
   withdrawn(day: string, reason: string): string;
   readElsewhere: string;
   translationOf(original: Ref): Phrase;
@@ -116,6 +123,9 @@ export interface DecisionStrings {
   /** `day` is the first day after. */
   until(day: string): string;
   untilEvent(words: string): string;
+  provisionNoteLabel: string;
+  /** At a provision that another decision touches; true on any day. `cause`: `được sửa đổi, bổ sung bởi …` */
+  provisionNote(provision: string, days: { from?: string; until?: string; event?: string }, cause: Phrase): Phrase;
   timeline: string;
   newsAbout: string;
   changes: string;
@@ -134,6 +144,12 @@ export interface StateStrings {
   basisEnded: string;
   meaning: string;
   asOf(day: string): string;
+  /** In the place of `asOf`, where no script tells the day of the data. */
+  asPublished: string;
+  /** Beside a state, once the data is old. */
+  asOfOldData(day: string): string;
+  /** After `asOf`, once the data is old. */
+  unknownAfter: string;
   /** What an interval rests on: `bị thay thế bởi …`. */
   cause(relation: Relation | 'expires', by: Phrase | undefined): Phrase;
   since(day: string, causes: Phrase | undefined): Phrase;
@@ -149,12 +165,23 @@ export interface StateStrings {
   amendedBy(acting: Phrase): Phrase;
   basisEndedOf(targets: Phrase): Phrase;
   andMore(n: number): string;
+  meanwhile: MeanwhileStrings;
   current: string;
   currentNone: string;
   replacedBy: string;
   timelineDays(from: string | undefined): string;
-  /** Beside the stretch of a timeline that holds on the day of the data. */
-  now(day: string): string;
+  /** Beside the stretch of a timeline that holds on the day of reading. */
+  now: string;
+}
+
+/** What applies while a decision doesn't. */
+export interface MeanwhileStrings {
+  /** Above what goes on until a decision enters into force. */
+  untilThen: string;
+  /** Above what applies while a decision is suspended. */
+  suspended: string;
+  /** The archive knows of nothing that applies while a decision is suspended. */
+  notKnown: string;
 }
 
 /** What is known to come. `by` may be missing only for a term that runs out. */
@@ -163,7 +190,48 @@ export interface NextStrings {
   enters(day: string): Phrase;
   entersAgain(day: string): Phrase;
   other(day: string, label: string, causes: Phrase | undefined): Phrase;
+  basisEnds(day: string, targets: Phrase): Phrase;
   assumed: string;
+}
+
+/** Words for the picture of how decisions act on each other. */
+export interface LineageStrings {
+  heading: string;
+  /** The picture's name for those who don't see it. */
+  label(name: string): string;
+  /** What an acting decision does, before the number of the other. */
+  acts: Record<Exclude<Relation, 'implements' | 'basedOn' | 'related'>, string>;
+  partly: string;
+  /** Beside an act that never takes effect. */
+  noEffect: string;
+  /** Beside an act without a day of its own: since ever. */
+  fromTheStart: string;
+  issuedOn(day: string): string;
+  issuedUnknown: string;
+  /** What becomes of a decision on a day, said after its number. */
+  enters: string;
+  entersAgain: string;
+  runsOut: string;
+  becomes(label: string): string;
+  /** One stretch of a life: `Còn hiệu lực từ 06/9/2021`. */
+  stretch(label: string, from: string | undefined): string;
+  life: string;
+  noForce: string;
+  here: string;
+  stub: string;
+  /** Decisions next to one that the picture leaves out. */
+  outside(n: number): string;
+  left(n: number): string;
+  leftActs(n: number): string;
+  whole(n: number): string;
+  inWords: string;
+  legend: string;
+  ofFamily(name: string): string;
+  familyIntro(n: number): string;
+  familyPart(n: number): string;
+  members: string;
+  /** After a list of acts that was cut. */
+  more(n: number): string;
 }
 
 export interface NewsStrings {

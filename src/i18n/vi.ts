@@ -4,6 +4,8 @@ import type { Strings } from './strings.ts';
 const numbers = new Intl.NumberFormat('vi');
 const count = (n: number) => numbers.format(n);
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const CAUSES = {
   supersedes: 'bị thay thế bởi',
   repeals: 'bị bãi bỏ bởi',
@@ -42,6 +44,7 @@ export const vi: Strings = {
     feeds: 'Nhận tin mới',
     openData: 'Dữ liệu mở',
     address: 'Địa chỉ',
+    printed: 'In ngày',
   },
   home: {
     intro: 'Tra cứu văn bản, đọc nội dung và biết văn bản nào đang có hiệu lực.',
@@ -106,6 +109,8 @@ export const vi: Strings = {
     textLabel: 'Về bản đang đọc',
     asIssued: 'Nội dung dưới đây là bản khi ban hành, chưa gồm các sửa đổi, bổ sung về sau.',
     consolidated: 'Văn bản hợp nhất: nội dung đã gồm các sửa đổi, bổ sung tính đến khi hợp nhất.',
+    consolidatedTexts: 'Văn bản hợp nhất:',
+    notConsolidated: (amendments) => phrase`Chưa gồm sửa đổi, bổ sung theo ${amendments}.`,
     withdrawn: (day, reason) => `Nội dung đã được gỡ ngày ${day}. Lý do: ${reason}`,
     readElsewhere: 'Đọc ở nơi khác',
     translationOf: (original) => phrase`Bản dịch của ${original}. Tình trạng hiệu lực xem ở bản gốc.`,
@@ -122,11 +127,17 @@ export const vi: Strings = {
     from: (day) => `từ ngày ${day}`,
     until: (day) => `đến trước ngày ${day}`,
     untilEvent: (words) => `cho đến khi: ${words}`,
+    provisionNoteLabel: 'Ghi chú về điều khoản',
+    provisionNote: (provision, { from, until, event }, by) => {
+      const days = [from && `từ ngày ${from}`, until && `đến trước ngày ${until}`, event && `cho đến khi ${event}`];
+      const when = days.filter(Boolean).join(', ');
+      return phrase`${capitalized(when ? `${when}: ${provision}` : provision)} ${by}.`;
+    },
     timeline: 'Diễn biến hiệu lực',
     newsAbout: 'Tin về văn bản này',
     changes: 'Thay đổi của trang này',
     citations: 'Dẫn chiếu đến',
-    citedBy: 'Được dẫn chiếu trong',
+    citedBy: 'Được dẫn chiếu bởi',
     moreInData: (n) => `Và ${count(n)} văn bản nữa, có trong dữ liệu mở.`,
     showAll: (n) => `Xem ${count(n)} văn bản`,
   },
@@ -147,6 +158,9 @@ export const vi: Strings = {
     basisEnded: 'văn bản được quy định chi tiết đã hết hiệu lực',
     meaning: 'Tình trạng này nghĩa là gì?',
     asOf: (day) => `Theo dữ liệu đến ngày ${day}.`,
+    asPublished: 'Theo những gì kho biết khi xuất bản trang này.',
+    asOfOldData: (day) => `(theo dữ liệu ngày ${day})`,
+    unknownAfter: 'Trang này không biết thay đổi sau ngày đó.',
     cause,
     since: (day, causes) => (causes ? phrase`Từ ngày ${day}: ${causes}.` : phrase`Từ ngày ${day}.`),
     inForceSince: (day) => `Có hiệu lực từ ngày ${day}.`,
@@ -168,16 +182,63 @@ export const vi: Strings = {
         causes
           ? phrase`Từ ngày ${day} sẽ chuyển thành “${label}”: ${causes}.`
           : phrase`Từ ngày ${day} sẽ chuyển thành “${label}”.`,
+      basisEnds: (day, targets) =>
+        phrase`Văn bản được quy định chi tiết, hướng dẫn sẽ hết hiệu lực từ ngày ${day}: ${targets}.`,
       assumed: 'Ngày này là suy đoán.',
     },
     amendedBy: (acting) => phrase`Được sửa đổi, bổ sung bởi ${acting}.`,
     basisEndedOf: (targets) => phrase`Văn bản được quy định chi tiết, hướng dẫn đã hết hiệu lực: ${targets}.`,
     andMore: (n) => `${count(n)} văn bản khác`,
-    current: 'Hiện nay áp dụng',
-    currentNone: 'Văn bản thay thế cũng đã hết hiệu lực; kho không biết văn bản nào áp dụng hiện nay.',
+    meanwhile: {
+      untilThen: 'Vẫn áp dụng cho đến khi văn bản này có hiệu lực',
+      suspended: 'Áp dụng trong thời gian ngưng hiệu lực',
+      notKnown: 'Kho không biết văn bản nào được áp dụng trong thời gian ngưng hiệu lực.',
+    },
+    current: 'Văn bản được áp dụng thay',
+    currentNone: 'Văn bản thay thế cũng đã hết hiệu lực; kho không biết văn bản nào được áp dụng thay.',
     replacedBy: 'Văn bản thay thế',
     timelineDays: (from) => (from ? `Từ ${from}` : 'Ban đầu'),
-    now: (day) => `(vào ngày ${day})`,
+    now: '(hiện nay)',
+  },
+  lineage: {
+    heading: 'Lược đồ văn bản',
+    label: (name) => `Lược đồ: ${name} và các văn bản tác động qua lại`,
+    acts: {
+      supersedes: 'thay thế',
+      repeals: 'bãi bỏ',
+      annuls: 'hủy bỏ',
+      amends: 'sửa đổi, bổ sung',
+      corrects: 'đính chính',
+      suspends: 'ngưng hiệu lực',
+      reinstates: 'cho tiếp tục áp dụng',
+      extends: 'gia hạn',
+      consolidates: 'hợp nhất',
+    },
+    partly: 'một phần',
+    noEffect: 'không phát sinh hiệu lực',
+    fromTheStart: 'ngay từ đầu',
+    issuedOn: (day) => `ngày ${day}`,
+    issuedUnknown: 'không rõ ngày',
+    enters: 'có hiệu lực',
+    entersAgain: 'có hiệu lực trở lại',
+    runsOut: 'hết thời hạn áp dụng',
+    becomes: (label) => label.toLowerCase(),
+    stretch: (label, from) => (from ? `${label} từ ${from}` : label),
+    life: 'Diễn biến hiệu lực',
+    noForce: 'Loại văn bản không xét hiệu lực',
+    here: 'Đang xem',
+    stub: 'Kho không có văn bản này',
+    outside: (n) => `và ${count(n)} văn bản ngoài hình`,
+    left: (n) => `Còn ${count(n)} văn bản trong chuỗi này không có trong hình.`,
+    leftActs: (n) => `Còn ${count(n)} tác động giữa các văn bản này không có trong hình.`,
+    whole: (n) => `Xem cả chuỗi ${count(n)} văn bản`,
+    inWords: 'Lược đồ bằng chữ',
+    legend: 'Chú giải',
+    ofFamily: (name) => `Lược đồ chuỗi văn bản từ ${name}`,
+    familyIntro: (n) => `Chuỗi có ${count(n)} văn bản tác động qua lại, xếp từ cũ đến mới.`,
+    familyPart: (n) => `Hình vẽ ${count(n)} văn bản gần nhất với văn bản đầu chuỗi; danh sách có đủ.`,
+    members: 'Các văn bản trong chuỗi',
+    more: (n) => `và ${count(n)} tác động khác`,
   },
   relations: {
     supersedes: 'Thay thế',

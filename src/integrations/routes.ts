@@ -10,12 +10,15 @@ export interface Route {
 
 /** The routes of a site whose addresses depend on its locale; the home page and 404 are file routes. */
 export function routesOf(locale: keyof typeof SEGMENTS): Route[] {
-  const { decisions, news, search, topics, issuers, glossary, page } = SEGMENTS[locale];
+  const { decisions, news, search, topics, issuers, glossary, inForce, comparison, page, lineage } = SEGMENTS[locale];
   const templates: [pattern: string, template: string][] = [
     [`/${decisions}`, 'years'],
     [`/${decisions}/[year]`, 'year'],
     [`/${decisions}/[year]/${page}/[page]`, 'year'],
     [`/${decisions}/[year]/[slug]`, 'decision'],
+    [`/${decisions}/[year]/[slug]/${lineage}`, 'lineage'],
+    [`/${decisions}/[year]/[slug]/${lineage}/${page}/[page]`, 'lineage'],
+    [`/${decisions}/[year]/[slug]/${comparison}/[olderYear]/[olderSlug]`, 'compare'],
     [`/${news}`, 'news'],
     [`/${news}/${page}/[page]`, 'news-later'],
     [`/${news}/[year]/[slug]`, 'news-item'],
@@ -26,6 +29,9 @@ export function routesOf(locale: keyof typeof SEGMENTS): Route[] {
     [`/${issuers}/[issuer]`, 'issuer'],
     [`/${issuers}/[issuer]/${page}/[page]`, 'issuer'],
     [`/${search}`, 'search'],
+    [`/${inForce}`, 'in-force'],
+    [`/${inForce}/[year]`, 'in-force-year'],
+    [`/${inForce}/[year]/${page}/[page]`, 'in-force-year'],
     [`/${glossary}`, 'glossary'],
     ['/[page]', 'page'],
   ];

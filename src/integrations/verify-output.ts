@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { FORCE_INDEX } from '../domain/in-force/force-data.ts';
 import { addressFile } from '../site/address-file.ts';
 import { pageAddresses } from '../site/page-addresses.ts';
 import { redirectsOf } from '../site/redirects.ts';
 import type { Site } from '../site/site.ts';
+import { TODAY_SCRIPT } from '../site/today-settings.ts';
 import { deadLinks } from './dead-links.ts';
 
 /** What every built site has besides its pages. */
@@ -18,6 +20,8 @@ const FILES = [
   'data/decisions.jsonl',
   'data/decisions.csv',
   'data/archive.json',
+  FORCE_INDEX,
+  TODAY_SCRIPT,
   'pagefind/pagefind.js',
 ];
 

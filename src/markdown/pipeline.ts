@@ -10,6 +10,7 @@ import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeIds } from './rehype-ids.ts';
 import { rehypeLinks } from './rehype-links.ts';
+import { rehypeOperative } from './rehype-operative.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeProvisions } from './rehype-provisions.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -47,6 +48,7 @@ function build({ format, locale, gfm }: PipelineOptions) {
     .use(remarkRehype, rehypeOptions(labels))
     .use(rehypeAllowedHtml, { always: isMdx })
     .use(rehypeHeadingLevels)
+    .use(rehypeOperative)
     .use(rehypeProvisions)
     .use(rehypeIds)
     .use(rehypeOutline)

@@ -1,4 +1,5 @@
-import { cleanLine, foldMarks, toNfc } from '../domain/vietnamese-text.ts';
+import { idLetters, readAnnexNumber, readArticleNumber, readDivisionNumber } from '../domain/provision-number.ts';
+import { cleanLine } from '../domain/vietnamese-text.ts';
 
 /** The parts of an act that have fixed ids, from the widest. */
 export type ProvisionKind = 'phan' | 'chuong' | 'muc' | 'dieu' | 'phu-luc';
@@ -22,13 +23,6 @@ const KINDS: Record<string, ProvisionKind> = {
 };
 
 const KEYWORD = /^(phần|chương|mục|điều|phụ lục)(?!\p{L}) ?(?:số (?=[\dIVXLC]))?/iu;
-const DIGITS = /^0*(\d{1,4}\p{L}?)(?![\p{L}\d])/u;
-const ROMAN = /^([IVXLC]{1,8}[A-ZĐ]?)(?![\p{L}\d])/u;
-/** A single letter is a number only where the name ends with it: "Phụ lục A. …", but not "Mục Y tế". */
-const LETTER = /^([A-ZĐ])(?= ?(?:[.:)-]|$))/u;
-const ORDINAL = /^(thứ (?:mười )?(?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|một))(?!\p{L})/iu;
-const SUBNUMBER = /^[.-](\d{1,3}|[IVXLC]{1,6}|[A-Z])(?![\p{L}\d])/u;
-
 /**
  * The provision whose name a text begins with, in clean or dirty spelling. `Điều 5a. Phạm vi` is `dieu-5a`,
  * `PHẦN THỨ HAI` is `phan-thu-hai`, `Phụ lục` alone is `phu-luc`. Undefined where it begins with none.
@@ -38,21 +32,15 @@ export function readProvision(text: string): ProvisionName | undefined {
   const keyword = KEYWORD.exec(line);
   const kind = KINDS[keyword?.[1]?.toLowerCase() ?? ''];
   if (!keyword || !kind) return undefined;
-  const number = readNumber(kind, line.slice(keyword[0].length));
+  const number = numberOf(kind, line.slice(keyword[0].length));
   if (number !== undefined) return { kind, id: `${kind}-${number}` };
   return kind === 'phu-luc' ? { kind, id: kind } : undefined;
 }
 
-function readNumber(kind: ProvisionKind, text: string): string | undefined {
-  const patterns = kind === 'dieu' ? [DIGITS] : [DIGITS, ROMAN, LETTER, ORDINAL];
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (!match?.[1]) continue;
-    const below = kind === 'phu-luc' ? SUBNUMBER.exec(text.slice(match[0].length))?.[1] : undefined;
-    const number = pattern === ORDINAL ? foldMarks(match[1]).replaceAll(' ', '-') : idLetters(match[1]);
-    return below === undefined ? number : `${number}-${idLetters(below)}`;
-  }
-  return undefined;
+/** The part of an id that stands for the number with which a text begins. */
+function numberOf(kind: ProvisionKind, text: string): string | undefined {
+  if (kind === 'dieu') return readArticleNumber(text)?.id;
+  return (kind === 'phu-luc' ? readAnnexNumber(text) : readDivisionNumber(text))?.id;
 }
 
 /** A marker with white space or a word behind it; a number with another behind it (`1.1.`, `1.500`) is none. */
@@ -70,15 +58,4 @@ export function readClause(text: string): string | undefined {
 export function readPoint(text: string): string | undefined {
   const letter = POINT.exec(text.slice(0, LONGEST_MARKER))?.[1];
   return letter === undefined ? undefined : idLetters(letter);
-}
-
-/** Letters with marks of their own come apart from those without in the way they are typed (Telex): đ is `dd`. */
-const TELEX: Record<string, string> = { đ: 'dd', ð: 'dd', ă: 'aw', â: 'aa', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' };
-
-function idLetters(number: string): string {
-  return foldMarks(
-    toNfc(number)
-      .toLowerCase()
-      .replace(/[đðăâêôơư]/g, (letter) => TELEX[letter] ?? letter),
-  );
 }

@@ -1,27 +1,53 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { findCitations } from '../domain/citation.ts';
+import { findCitations, type FoundCitation, type Stretch } from '../domain/find-citations.ts';
 import { endMark, markOf } from './marks.ts';
 import { renderingOf, type Rendering } from './rendering.ts';
+import { SourcePlaces } from './source-places.ts';
 import { pieceAt, textBlocks, type Frame, type Piece, type TextBlock } from './text-blocks.ts';
 
-/** Marks the citations in running text: not in code, not in links. A citation may run through bold and other marks. */
+/**
+ * Marks the citations in running text, and the provisions named before them: not in code, not in links. A citation may
+ * run through bold and other marks.
+ */
 export function rehypeCitations() {
   return (tree: Root, file: VFile): void => {
     const rendering = renderingOf(file);
-    for (const block of textBlocks(tree)) markCitations(block, rendering);
+    const places = new SourcePlaces(rendering, String(file.value));
+    for (const block of textBlocks(tree)) markCitations(block, rendering, places);
   };
 }
 
-function markCitations({ text, pieces }: TextBlock, { profile, found }: Rendering): void {
-  for (const { citation, start, end } of findCitations(text, profile)) {
-    const place = placeOf(pieces, start, end, start + text.slice(start, end).indexOf(citation.number));
+function markCitations(block: TextBlock, { profile, found }: Rendering, places: SourcePlaces): void {
+  const { text, pieces } = block;
+  for (const cited of findCitations(text, profile)) {
+    const place = placeOf(pieces, cited, numberStart(text, cited));
     if (!place) continue;
-    const [opening, closing] = place;
-    opening.put(markOf('C', found.citations.push(citation) - 1));
-    closing.put(endMark('C'));
+    const { citation, start, end, provisions } = cited;
+    const n = found.citations.length;
+    provisions.forEach((provision, k) =>
+      put(placeOf(pieces, provision, provision.start), markOf('P', `${n}.${k}`), 'P'),
+    );
+    put(place, markOf('C', n), 'C');
+    found.citations.push({ ...citation, text: oneLine(text.slice(start, end)), at: places.at(block, start) });
   }
   for (const piece of pieces) writeMarks(piece);
+}
+
+/** Where the number begins, or the citation that has none. */
+function numberStart(text: string, { citation, start, end }: FoundCitation): number {
+  const at = citation.number === undefined ? -1 : text.slice(start, end).indexOf(citation.number);
+  return start + Math.max(0, at);
+}
+
+function put(place: [Spot, Spot] | undefined, mark: string, kind: 'C' | 'P'): void {
+  if (!place) return;
+  place[0].put(mark);
+  place[1].put(endMark(kind));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A place where a mark can be put. */
@@ -35,7 +61,7 @@ interface Spot {
  * ends inside an element that it fills to that side, its mark goes outside. Where that doesn't do, only the piece of
  * text with its number is marked.
  */
-function placeOf(pieces: readonly Piece[], start: number, end: number, numberAt: number): [Spot, Spot] | undefined {
+function placeOf(pieces: readonly Piece[], { start, end }: Stretch, numberAt: number): [Spot, Spot] | undefined {
   const openings = openingSpots(pieceAt(pieces, start), start);
   const closings = closingSpots(pieceAt(pieces, end - 1), end);
   for (const opening of openings) {

@@ -11,6 +11,8 @@ export function renderPlainly(source: string, problem: Problem): Rendered {
     headings: [],
     ids: [],
     citations: [],
+    operative: [],
+    statedDays: [],
     links: [],
     images: [],
     sections: text.trim() === '' ? [] : [{ text: text.replace(/\s+/g, ' ').trim() }],

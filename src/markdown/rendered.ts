@@ -1,4 +1,5 @@
-import type { Citation } from '../domain/citation.ts';
+import type { ProseCitation } from '../domain/citation.ts';
+import type { OperativeClause, StatedDay } from '../domain/operative/operative-clause.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Problem } from '../domain/problem.ts';
  * never comes out of Markdown:
  * - `\0L<n>\0text\0/L\0`: a link to `links[n]`, an address within the site;
  * - `\0C<n>\0text\0/C\0`: the text of `citations[n]`;
+ * - `\0P<n>.<k>\0text\0/P\0`: before it, the text of `citations[n].provisions[k]`;
  * - `\0I<n>\0`: the picture `images[n]`.
  */
 export interface Rendered {
@@ -15,13 +17,25 @@ export interface Rendered {
   headings: Heading[];
   /** Every id in `html` (headings, provisions, footnotes), which an anchor may name. */
   ids: string[];
-  citations: Citation[];
+  citations: PlacedCitation[];
+  /** What the text says that its document does to others, in order; read under the profile `vn` alone. */
+  operative: (OperativeClause & Located)[];
+  /** The days that the text gives for the document's own entry into force and its end. */
+  statedDays: (StatedDay & Located)[];
   links: InnerLink[];
   images: InnerImage[];
   /** The text as a reader sees it, by section, for search. */
   sections: Section[];
   problems: Problem[];
 }
+
+/** Where something begins: a line and a column of the file, both from 1. */
+interface Located {
+  at: { line: number; column: number };
+}
+
+/** A citation, as it stands in one line of text, and where in the file it does. */
+export type PlacedCitation = ProseCitation & Located & { text: string };
 
 export interface Heading {
   /** 2 to 6. */

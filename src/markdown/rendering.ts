@@ -31,7 +31,17 @@ export function startRendering(file: string, firstLine: number, profile: Profile
     file,
     firstLine,
     profile,
-    found: { headings: [], ids: [], citations: [], links: [], images: [], sections: [], problems: [] },
+    found: {
+      headings: [],
+      ids: [],
+      citations: [],
+      operative: [],
+      statedDays: [],
+      links: [],
+      images: [],
+      sections: [],
+      problems: [],
+    },
     provisions: new Map(),
     provisionParagraphs: new Map(),
   };

@@ -1,4 +1,5 @@
 import type { Heading, InnerImage, Rendered } from '../markdown/rendered.ts';
+import { CitationLinks } from './citation-links.ts';
 import { destinationOf } from './inner-links.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Site } from './site.ts';
@@ -11,8 +12,8 @@ export interface Article {
 
 /**
  * Completes a rendered text with what only the archive knows: where links within the site lead, which decisions
- * citations name, where pictures lie. A link that leads nowhere and a citation of what the archive doesn't know
- * stay plain text.
+ * citations name and in what state they are, where pictures lie. A link that leads nowhere and a citation of what the
+ * archive doesn't know stay plain text.
  *
  * @param file relative to the content folder
  */
@@ -22,22 +23,33 @@ export function articleOf(site: Site, file: string): Article {
 }
 
 // U+0000 never comes out of Markdown, so every mark is the renderer's own.
-const MARK = /\0(\/?[LCI])(\d*)\0/g;
+const MARK = /\0(\/?[LCPI])(\d*)(?:\.(\d+))?\0|<h[2-6]\b| id="dieu-\d[^-"]*"/g;
 
 function complete(rendered: Rendered, site: Site, file: string): string {
-  const cited = site.archive.citationTargets.get(file) ?? [];
-  // Links don't nest, and marks of one kind don't either: one place for what is open is enough.
-  const open = { L: '', C: '' };
-  return rendered.html.replace(MARK, (_, kind: string, n: string) => {
+  const citations = new CitationLinks(site, file, rendered);
+  // Links don't nest, so one place for what is open is enough.
+  let isLink = false;
+  return rendered.html.replace(MARK, (text, kind: string | undefined, n: string, k: string) => {
+    const open = (start: string) => {
+      isLink = start !== '';
+      return start;
+    };
     switch (kind) {
       case 'L':
-        return (open.L = linkStart(rendered.links[Number(n)]!.href, file, site)) || '';
+        return open(linkStart(rendered.links[Number(n)]!.href, file, site));
+      case 'P':
+        return open(citations.provisionStart(Number(n), Number(k)));
       case 'C':
-        return (open.C = citationStart(cited[Number(n)], site));
+        return open(citations.start(Number(n)));
+      case '/C':
+        return isLink ? `</a>${citations.sign()}` : '';
       case 'I':
         return picture(rendered.images[Number(n)]!, file, site);
+      case undefined:
+        citations.beginSection();
+        return text;
       default:
-        return open[kind === '/L' ? 'L' : 'C'] === '' ? '' : '</a>';
+        return isLink ? '</a>' : '';
     }
   });
 }
@@ -45,10 +57,6 @@ function complete(rendered: Rendered, site: Site, file: string): string {
 function linkStart(href: string, file: string, site: Site): string {
   const destination = destinationOf(href, file, site);
   return 'dead' in destination ? '' : `<a href="${escapeHtml(destination.address)}">`;
-}
-
-function citationStart(id: string | undefined, site: Site): string {
-  return id === undefined ? '' : `<a class="citation" href="${escapeHtml(site.paths.decision(id))}">`;
 }
 
 function picture(image: InnerImage, file: string, site: Site): string {

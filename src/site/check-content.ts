@@ -4,7 +4,9 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
 import { resolveArchive } from '../domain/resolve/resolve-archive.ts';
 import { buildDay } from './build-day.ts';
+import { checkProvisions } from './affected-provisions/check-provisions.ts';
 import { checkLinks } from './check-links.ts';
+import { checkProseOf } from './check-prose.ts';
 import { pathsOf } from './paths.ts';
 import type { Site } from './site.ts';
 import { takenAddresses } from './taken-addresses.ts';
@@ -40,6 +42,12 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const archive = resolveArchive(records, settings, buildDay(settings.timezone, options.asOf));
   const renderedOf = textsPutOut(records, (file) => rendered.get(file)!);
   const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, renderedOf };
-  problems.push(...archive.problems, ...takenAddresses(archive, site.paths), ...checkLinks(site));
+  problems.push(
+    ...archive.problems,
+    ...takenAddresses(archive, site.paths),
+    ...checkLinks(site),
+    ...checkProvisions(site),
+    ...checkProseOf(records, archive, renderedOf),
+  );
   return { problems: await locateProblems(contentDir, withoutIgnored(problems, records)), site };
 }

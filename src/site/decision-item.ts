@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { writeDate } from './write-date.ts';
 import { numberedName, type NumberedName } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
-import { badgeOf, type Badge } from './state-badge.ts';
+import { statePhases, type StatePhase } from './state-phases.ts';
 
 /** A day for `<time>`: for machines and for readers. */
 export interface ShownDay {
@@ -21,14 +21,14 @@ export interface DecisionItem {
   day?: ShownDay;
   /** The issuer's short name, else its name. */
   issuer?: string;
-  badge?: Badge;
+  /** Its state, and what it will be; empty for a type without force. */
+  phases: StatePhase[];
 }
 
 /** Makes a list's entry of a decision. */
 export function decisionItem({ archive, paths }: PageSource, decision: Decision): DecisionItem {
   const { settings } = archive;
   const { id, title, issued, issuer } = decision;
-  const badge = badgeOf(archive, decision);
   const office = issuer === undefined ? undefined : settings.issuers[issuer];
   return {
     id,
@@ -37,7 +37,7 @@ export function decisionItem({ archive, paths }: PageSource, decision: Decision)
     ...(title !== undefined && { title }),
     ...(issued && { day: shownDay(settings.locale, issued) }),
     ...(office && { issuer: office.short ?? office.name }),
-    ...(badge && { badge }),
+    phases: statePhases(archive, decision),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Decision } from '../domain/archive.ts';
 import type { Heading } from '../markdown/rendered.ts';
+import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
 import type { Phrase, Ref } from '../i18n/phrase.ts';
-import { articleOf } from './article.ts';
+import { amendedText, type AmendedText } from './amended-text.ts';
+import { articleWithNotes } from './affected-provisions/article-with-notes.ts';
 import { attachmentLinks, type AttachmentLink } from './attachment-links.ts';
 import { decisionCrumbs } from './decision-crumbs.ts';
 import { decisionFacts, type Fact } from './decision-facts.ts';
@@ -10,14 +12,16 @@ import { foreignLanguage, languagesOf, translationRefs } from './decision-langua
 import { datedName, numberedName, type NumberedName } from './decision-name.ts';
 import type { Frame } from './frame.ts';
 import { issuerRef } from './issuer-ref.ts';
+import { lineageView, type LineageView } from './lineage/lineage-view.ts';
 import { newsItem, type NewsItem } from './news-view.ts';
 import type { PageSource } from './page-source.ts';
+import { panelPhases, type PanelPhase } from './panel-phases.ts';
 import { citationGroups, relationGroups, type RelationGroup } from './relation-groups.ts';
 import type { Site } from './site.ts';
-import { stateView, timelineView, type StateView, type TimelineEntry } from './state-view.ts';
 import { legislationData } from './structured-data.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { notesOf } from './text-notes.ts';
+import { timelineView, type TimelineEntry } from './timeline-view.ts';
 import { webAddress } from './web-address.ts';
 import { writeDate } from './write-date.ts';
 
@@ -34,7 +38,11 @@ export interface DecisionView {
   lang?: string;
   /** What is to be known before reading: a stub, a summary, a withdrawn text, a translation. */
   notes: Phrase[];
-  state?: StateView;
+  /** Its state, on the day of the archive and later ones; empty for a translation. */
+  panel: PanelPhase[];
+  /** Where its state on another day is asked about; absent for a translation. */
+  otherDay?: Ref;
+  amended?: AmendedText;
   /** The original, for a translation. */
   original?: DecisionItem;
   translations: Ref[];
@@ -46,6 +54,7 @@ export interface DecisionView {
   html: string;
   relations: RelationGroup[];
   timeline: TimelineEntry[];
+  lineage?: LineageView;
   news: NewsItem[];
   changes: { day: string; note: string }[];
 }
@@ -57,7 +66,8 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
   const { record, issued } = decision;
   const issuer = issuerRef(site, decision.issuer);
   const elsewhere = webAddress(decision.url);
-  const article = record ? articleOf(site, record.file) : { html: '', headings: [] };
+  const lineage = lineageView(site, decision);
+  const article = articleWithNotes(site, decision);
   const changes = record?.changes.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note }));
   return {
     frame: decisionFrame(site, decision),
@@ -67,7 +77,9 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
     ...(issuer && { issuer }),
     ...foreignLanguage(site, record),
     notes: notesOf(site, decision),
-    state: stateView(site, decision),
+    panel: panelPhases(site, decision),
+    otherDay: { text: inForceStringsOf(settings.locale).otherDay, href: paths.inForceOf(decision.id) },
+    ...amendedText(site, decision),
     translations: translationRefs(site, decision.id),
     facts: decisionFacts(site, decision),
     ...(elsewhere !== undefined && { elsewhere }),
@@ -76,6 +88,7 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
     html: article.html,
     relations: [...relationGroups(site, decision), ...citationGroups(site, decision)],
     timeline: timelineView(site, decision),
+    ...(lineage && { lineage }),
     news: (archive.newsAbout.get(decision.id) ?? [])
       .slice(0, MOST_NEWS)
       .map((news) => newsItem({ archive, paths }, news)),

@@ -1,4 +1,3 @@
-import { writeDate } from './write-date.ts';
 import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { listsOf } from './archive-lists.ts';
@@ -15,7 +14,6 @@ export interface HomeView {
   intro: string;
   /** Absent where nothing is held. */
   holdings?: string;
-  dataUpTo: string;
   news: NewsItem[];
   decisions: DecisionItem[];
   /** Years, topics and issuers, as far as there are any. */
@@ -49,7 +47,6 @@ export function homeView(site: PageSource): HomeView {
     ...(years.length && {
       holdings: words.home.holdings(lists.all.length, years.at(-1)?.text ?? '', years[0]?.text ?? ''),
     }),
-    dataUpTo: words.state.asOf(writeDate(locale, archive.asOf)),
     news: [...news.filter(({ pinned }) => pinned), ...news.filter(({ pinned }) => !pinned)].slice(0, MOST_NEWS),
     decisions: lists.all.slice(0, MOST_DECISIONS).map((decision) => decisionItem(site, decision)),
     ways: [

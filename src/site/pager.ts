@@ -14,8 +14,8 @@ const PAGE_SIZE = 50;
 const NEAR = 1;
 
 /** How many pages a list has: at least one. */
-export function pageCount(length: number): number {
-  return Math.max(1, Math.ceil(length / PAGE_SIZE));
+export function pageCount(length: number, size = PAGE_SIZE): number {
+  return Math.max(1, Math.ceil(length / size));
 }
 
 /** The entries of a page, counted from 1. */
@@ -24,8 +24,8 @@ export function pageOf<T>(list: readonly T[], page: number): T[] {
 }
 
 /** Makes the links between a list's pages. */
-export function pagerOf(length: number, page: number, hrefOf: (page: number) => string): Pager {
-  const pages = pageCount(length);
+export function pagerOf(length: number, page: number, hrefOf: (page: number) => string, size = PAGE_SIZE): Pager {
+  const pages = pageCount(length, size);
   const near = [1, pages];
   for (let n = Math.max(1, page - NEAR); n <= Math.min(pages, page + NEAR); n++) near.push(n);
   const shown = [...new Set(near)].sort((a, b) => a - b);

@@ -6,20 +6,32 @@ export const SEGMENTS = {
     decisions: 'van-ban',
     news: 'tin-tuc',
     search: 'tim-kiem',
+    inForce: 'hieu-luc',
     topics: 'chu-de',
     issuers: 'co-quan',
     glossary: 'giai-thich',
     page: 'trang',
+    lineage: 'quan-he',
+    comparison: 'so-sanh',
   },
   en: {
     decisions: 'decisions',
     news: 'news',
     search: 'search',
+    inForce: 'in-force',
     topics: 'topics',
     issuers: 'issuers',
     glossary: 'glossary',
     page: 'page',
+    lineage: 'lineage',
+    comparison: 'compare',
   },
+} as const;
+
+/** What the page about a day calls the parts of a question, in its address. */
+export const IN_FORCE_PARAMETERS = {
+  vi: { day: 'ngay', issuer: 'co-quan', type: 'loai', topic: 'chu-de', decision: 'van-ban', page: 'trang' },
+  en: { day: 'date', issuer: 'issuer', type: 'type', topic: 'topic', decision: 'decision', page: 'page' },
 } as const;
 
 /** Addresses of a site's pages: paths from the root of the host, base included, with a slash at the end of a page's. */
@@ -29,11 +41,19 @@ export interface Paths {
   home: string;
   decisions: string;
   decision(id: string): string;
+  /** A large family's page, by the id of its eldest decision. */
+  lineage(id: string, page?: number): string;
+  /** Two texts side by side, by the ids of their decisions. */
+  comparison(newer: string, older: string): string;
   year(year: string, page?: number): string;
   news: string;
   newsItem(id: string): string;
   newsPage(page: number): string;
   search: string;
+  /** What was in force on a day: the page that is asked, the question about one decision, the list of a 31 December. */
+  inForce: string;
+  inForceOf(id: string): string;
+  inForceYear(year: string, page?: number): string;
   topic(id: string, page?: number): string;
   issuer(id: string, page?: number): string;
   topics: string;
@@ -57,16 +77,22 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
   const news = `${base}${words.news}/`;
   const topics = `${base}${words.topics}/`;
   const issuers = `${base}${words.issuers}/`;
+  const inForce = `${base}${words.inForce}/`;
   return {
     base,
     home: base,
     decisions,
     decision: (id) => `${decisions}${id}/`,
+    lineage: (id, page) => paged(`${decisions}${id}/${words.lineage}/`, page),
+    comparison: (newer, older) => `${decisions}${newer}/${words.comparison}/${older}/`,
     year: (year, page) => paged(`${decisions}${year}/`, page),
     news,
     newsItem: (id) => `${news}${id}/`,
     newsPage: (page) => paged(news, page),
     search: `${base}${words.search}/`,
+    inForce,
+    inForceOf: (id) => `${inForce}?${IN_FORCE_PARAMETERS[settings.locale].decision}=${id}`,
+    inForceYear: (year, page) => paged(`${inForce}${year}/`, page),
     topics,
     topic: (id, page) => paged(`${topics}${id}/`, page),
     issuers,

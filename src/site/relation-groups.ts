@@ -4,6 +4,8 @@ import { writeDate } from './write-date.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { decisionItem, newestFirst, type DecisionItem } from './decision-item.ts';
 import type { PageSource } from './page-source.ts';
+import { comparisonRef } from './compare/comparison-ref.ts';
+import type { Ref } from '../i18n/phrase.ts';
 
 /** The decisions to which one stands in one relation, newest first. */
 export interface RelationGroup {
@@ -20,6 +22,8 @@ export interface RelationGroup {
 /** A related decision, and what the references say of it: parts, days. */
 export interface RelatedItem extends DecisionItem {
   terms: string[];
+  /** To the page that sets the two texts side by side. */
+  comparison?: Ref;
 }
 
 const MOST_SHOWN = 200;
@@ -27,12 +31,24 @@ const MOST_UNFOLDED = 12;
 
 /** A decision's relations, both ways, in the order of the contract: what acts on it before what it acts on. */
 export function relationGroups(site: PageSource, decision: Decision): RelationGroup[] {
-  return RELATIONS.flatMap((relation) => {
+  const groups = RELATIONS.flatMap((relation) => {
     const inverse = INVERSE_OF[relation];
     if (relation === 'related')
       return group(site, relation, [...decision.relations.related, ...decision.inverse.relatedTo]);
     return [...group(site, inverse, decision.inverse[inverse]), ...group(site, relation, decision.relations[relation])];
   });
+  return groups.map((related) => (COMPARED.has(related.key) ? withComparisons(site, decision.id, related) : related));
+}
+
+/** The relations under which two texts are set side by side. */
+const COMPARED: ReadonlySet<string> = new Set(['supersedes', 'supersededBy', 'consolidates', 'consolidatedBy']);
+
+function withComparisons(site: PageSource, id: string, related: RelationGroup): RelationGroup {
+  const items = related.items.map((item) => {
+    const comparison = comparisonRef(site, id, item.id);
+    return comparison ? { ...item, comparison } : item;
+  });
+  return { ...related, items };
 }
 
 /** What a decision's text cites and where it is cited, as far as no relation says more. */

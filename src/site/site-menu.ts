@@ -1,5 +1,6 @@
 import type { Archive } from '../domain/archive.ts';
 import { compareTitles } from '../domain/collation.ts';
+import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
 import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { once } from './once.ts';
@@ -16,6 +17,7 @@ export function mainMenu({ archive, paths }: PageSource, path: string): MenuEntr
   const topics = Object.keys(archive.settings.topics).length > 0;
   const entries: Ref[] = [
     { text: words.decisions, href: paths.decisions },
+    { text: inForceStringsOf(archive.settings.locale).menu, href: paths.inForce },
     { text: words.news, href: paths.news },
     ...(topics ? [{ text: words.topics, href: paths.topics }] : []),
     { text: words.issuers, href: paths.issuers },

@@ -2,7 +2,6 @@ import type { Archive, Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Interval, State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
-import { once } from './once.ts';
 
 /** A state in words, and how it looks: `tone` chooses colour and sign, `label` says it all. */
 export interface Badge {
@@ -31,29 +30,40 @@ export function intervalOn(timeline: readonly Interval[], day: PlainDate): numbe
   return after < 0 ? timeline.length - 1 : after;
 }
 
-const badges = once((_: Archive) => new Map<string, Badge | undefined>());
-
 /** A decision's state on the day of the archive; none for a type without force. Never a plain "Còn hiệu lực" on a default. */
 export function badgeOf(archive: Archive, decision: Decision): Badge | undefined {
-  const known = badges(archive);
-  if (!known.has(decision.id)) known.set(decision.id, makeBadge(archive, decision));
-  return known.get(decision.id);
+  return badgeOn(archive, decision, archive.asOf);
 }
 
-function makeBadge(archive: Archive, decision: Decision): Badge | undefined {
-  const interval = decision.timeline[intervalOn(decision.timeline, archive.asOf)];
+/** A decision's state on a day, by what the archive knows; none for a type without force. */
+export function badgeOn(archive: Archive, decision: Decision, day: PlainDate): Badge | undefined {
+  const interval = decision.timeline[intervalOn(decision.timeline, day)];
   if (!interval || interval.state === 'not-applicable') return undefined;
   const words = stringsOf(archive.settings.locale).state;
-  const standing = interval.state === 'in-force' || interval.state === 'partly-in-force';
-  const basisEnded = standing && endedBases(archive, decision).length > 0;
-  const notes: string[] = [];
-  if (standing && pastAmendments(archive, decision).length) notes.push(words.amended);
-  if (basisEnded) notes.push(words.basisEnded);
+  const { amended, basisEnded } = stateNotes(archive, decision, day);
+  const notes = [...(amended ? [words.amended] : []), ...(basisEnded ? [words.basisEnded] : [])];
   const unsure = interval.state === 'in-force' && (interval.assumed || basisEnded);
   return {
     state: interval.state,
     tone: unsure ? 'unsure' : TONES[interval.state],
     label: [stateLabel(archive, interval), ...(notes.length ? [notes.join('; ')] : [])].join(' – '),
+  };
+}
+
+/** What the state of a decision that is in force is never told without. */
+export interface StateNotes {
+  amended: boolean;
+  /** What it implements has ended. */
+  basisEnded: boolean;
+}
+
+/** What is to be told beside a decision's state on a day; nothing of one that isn't in force. */
+export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): StateNotes {
+  const state = decision.timeline[intervalOn(decision.timeline, day)]?.state;
+  if (state !== 'in-force' && state !== 'partly-in-force') return { amended: false, basisEnded: false };
+  return {
+    amended: pastAmendments(decision, day).length > 0,
+    basisEnded: endedBases(archive, decision, day).length > 0,
   };
 }
 
@@ -68,19 +78,17 @@ export function intervalTone({ state, assumed }: Interval): Tone {
   return state === 'in-force' && assumed ? 'unsure' : TONES[state];
 }
 
-/** The amendments of a decision whose acting decision had entered into force by the day of the archive; each decision once. */
-export function pastAmendments(archive: Archive, decision: Decision): string[] {
-  const past = decision.inverse.amendedBy
-    .filter(({ day }) => day !== undefined && day <= archive.asOf)
-    .map(({ id }) => id);
-  return [...new Set(past)];
+/** The decisions whose amendments of this one have taken effect by a day; each once. */
+export function pastAmendments(decision: Decision, day: PlainDate): string[] {
+  const past = decision.inverse.amendedBy.filter((link) => link.day !== undefined && link.day <= day);
+  return [...new Set(past.map(({ id }) => id))];
 }
 
-/** The targets of `implements` that have ended by the day of the archive. */
-export function endedBases(archive: Archive, decision: Decision): string[] {
+/** The targets of `implements` that have ended by a day. */
+export function endedBases(archive: Archive, decision: Decision, day: PlainDate): string[] {
   const ended = decision.relations.implements.filter(({ id }) => {
     const timeline = archive.decisions.get(id)?.timeline ?? [];
-    return timeline[intervalOn(timeline, archive.asOf)]?.state === 'expired';
+    return timeline[intervalOn(timeline, day)]?.state === 'expired';
   });
   return [...new Set(ended.map(({ id }) => id))];
 }

@@ -13,8 +13,6 @@ const FOLDERS = ['_astro', 'admin', 'attachments', 'data', 'pagefind', 'so'];
 /** Files at a built site's root, and the pages that Astro has for errors. */
 const FILES = ['404', '404.html', '500', 'feed.xml', 'rss.xml', 'feed.json', 'robots.txt', 'sitemap-index.xml'];
 
-const IN_FORCE = { vi: 'hieu-luc', en: 'in-force' } as const;
-
 /**
  * Two claims of one address: a standing page where the site has its own, and a `redirectFrom` where there is a
  * page, or that another file claims for itself. Each is the error `taken-address` at the later of the two, with the
@@ -32,8 +30,8 @@ function takenPages({ pages, settings }: Archive): Problem[] {
 }
 
 function ownSegments(locale: 'vi' | 'en'): string[] {
-  const { page: _, ...segments } = SEGMENTS[locale];
-  return [...Object.values(segments), IN_FORCE[locale]];
+  const { page: _, lineage: _below, comparison: _belowToo, ...segments } = SEGMENTS[locale];
+  return Object.values(segments);
 }
 
 function takenRedirects(archive: Archive, paths: Paths): Problem[] {
@@ -43,7 +41,7 @@ function takenRedirects(archive: Archive, paths: Paths): Problem[] {
   for (const { from, file, to, place } of claims) {
     const owner = owners.get(file);
     if (!owner) owners.set(file, { to, ...(place && { place }) });
-    const refused = owner ? owner.isPage || owner.to !== to : isOwn(file, archive.settings.locale);
+    const refused = owner ? owner.isPage || owner.to !== to : isOwn(file);
     if (place && refused) problems.push(taken(from, place, owner));
   }
   // What is a file can't be the folder of another: /old.html and /old.html/2021/.
@@ -84,9 +82,9 @@ function pageOwners(archive: Archive, paths: Paths): Map<string, Owner> {
 }
 
 // What the build makes of itself besides the pages of its content.
-function isOwn(file: string, locale: 'vi' | 'en'): boolean {
+function isOwn(file: string): boolean {
   const [first = ''] = file.split('/', 1);
-  return FOLDERS.includes(first) || FILES.includes(first) || first === IN_FORCE[locale];
+  return FOLDERS.includes(first) || FILES.includes(first);
 }
 
 function foldersOf(file: string): string[] {

@@ -1,20 +1,20 @@
 import type { Decision } from '../domain/archive.ts';
 import type { DecisionRecord } from '../domain/record.ts';
-import type { Phrase } from '../i18n/phrase.ts';
+import { phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { PageSource } from './page-source.ts';
-import { pastAmendments } from './state-badge.ts';
+import { notConsolidated } from './amended-text.ts';
 import { writeDate } from './write-date.ts';
 
-/** What is to be known before reading a decision: a stub, a summary, a withdrawn text, one that was amended since. */
+/** What is to be known before reading a decision: a stub, a summary, a withdrawn text, a consolidated one. */
 export function notesOf(site: PageSource, decision: Decision): Phrase[] {
   const words = stringsOf(site.archive.settings.locale).decision;
   const { record } = decision;
   if (!record) return [[words.stub]];
   const notes = textNotes(site, record);
   if (record.withdrawn || record.text === 'none') return notes;
-  if (decision.relations.consolidates.length) return [...notes, [words.consolidated]];
-  return pastAmendments(site.archive, decision).length ? [...notes, [words.asIssued]] : notes;
+  const missing = notConsolidated(site, decision);
+  return decision.relations.consolidates.length ? [...notes, phrase`${words.consolidated}${missing}`] : notes;
 }
 
 /** What a file says of its own text: nothing where it is the full one. */

@@ -8,6 +8,8 @@ const NO_TEXT: Rendered = {
   headings: [],
   ids: [],
   citations: [],
+  operative: [],
+  statedDays: [],
   links: [],
   images: [],
   sections: [],

@@ -39,6 +39,7 @@ export function translationView(site: Site, record: DecisionRecord): DecisionVie
     ...(issuer && { issuer }),
     ...foreignLanguage(site, record),
     notes: [words.decision.translationOf(decisionRef(site, originalId)), ...textNotes(site, record)],
+    panel: [],
     ...(original && { original: decisionItem(site, original) }),
     translations: [],
     facts: decisionFacts(site, { ...source, record }),

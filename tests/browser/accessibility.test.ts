@@ -1,24 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { barriersEverywhere } from './barriers.ts';
 import { test } from './site-test.ts';
 import { TEMPLATES } from './templates.ts';
 
-/** What makes a page hard to use as it is shown now: what axe-core finds, and text that runs out of the window. */
-async function barriersOf(page: Page): Promise<string[]> {
-  // The other mode tests frames of other hosts, of which there are none, and takes three times as long.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return beyond > 0 ? [...found, `${beyond} pixels wider than the window`] : found;
-}
-
 test.for(TEMPLATES)('%s has no barrier: in the light, in the dark, on a phone', async ([, address], { open }) => {
   const page = await open(address);
-  const light = await barriersOf(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await barriersOf(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const phone = await barriersOf(page);
-  expect({ light, dark, phone }).toEqual({ light: [], dark: [], phone: [] });
+  expect(await barriersEverywhere(page)).toEqual({ light: [], dark: [], phone: [] });
 });

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { buildKnownChanges } from './build-known-changes.ts';
 import { findBrowser } from './find-browser.ts';
 
 declare module 'vitest' {
@@ -10,6 +12,10 @@ declare module 'vitest' {
     browserEndpoint: string;
     /** The address of the built site's home page. */
     siteUrl: string;
+    /** That of the archive tests/fixtures/archives/known-changes, built with the data of 10 March 2026. */
+    knownChangesUrl: string;
+    /** The folder that it was built into. */
+    knownChangesDir: string;
   }
 }
 
@@ -17,13 +23,18 @@ const BUILT = 'dist';
 
 /** Serves the built default archive and starts the browser, once for all files of browser tests. Run `npm run build` first. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const knownChangesDir = await buildKnownChanges('2026-03-10');
   const site = await serveFolder(path.resolve(BUILT));
+  const knownChanges = await serveFolder(knownChangesDir);
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags() });
   project.provide('siteUrl', site.url);
+  project.provide('knownChangesUrl', knownChanges.url);
+  project.provide('knownChangesDir', knownChangesDir);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await site.close();
+    await Promise.all([site.close(), knownChanges.close()]);
+    await rm(path.dirname(knownChangesDir), { recursive: true });
   };
 }
 

@@ -1,8 +1,21 @@
 import { chromium, type BrowserContext, type Page } from 'playwright';
 import { expect, inject, test as base } from 'vitest';
 
-/** Opens an address below the site's base, such as `van-ban/`, in a page of its own; with scripts, unless told otherwise. */
-type Open = (address: string, options?: { scripts: boolean }) => Promise<Page>;
+export interface OpenOptions {
+  /** Default: yes. */
+  scripts?: boolean;
+  /** The site's home page; default: that of the default archive. */
+  site?: string;
+  /** An instant at which the reader's clock stands still; default: the machine's clock. */
+  now?: string;
+  /** The reader's time zone. */
+  timezoneId?: string;
+  /** Done before the page is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** Opens an address below the site's base, such as `van-ban/`, in a page of its own. */
+type Open = (address: string, options?: OpenOptions) => Promise<Page>;
 
 /**
  * A test with `open`. It fails where a page that it opened wrote an error to the console, or asked another host for
@@ -21,12 +34,17 @@ export const test = base
       await Promise.all(contexts.map((context) => context.close()));
       expect(complaints).toEqual([]);
     });
-    return async (address, { scripts } = { scripts: true }) => {
-      const context = await browser.newContext({ javaScriptEnabled: scripts, colorScheme: 'light', locale: 'vi-VN' });
+    return async (address, { scripts = true, site = inject('siteUrl'), now, timezoneId, prepare } = {}) => {
+      const context = await browser.newContext({
+        ...{ javaScriptEnabled: scripts, colorScheme: 'light', locale: 'vi-VN' },
+        ...(timezoneId && { timezoneId }),
+      });
       contexts.push(context);
       const page = await context.newPage();
-      const url = new URL(address, inject('siteUrl')).href;
+      const url = new URL(address, site).href;
       watch(page, url, complaints);
+      if (now) await page.clock.setFixedTime(now);
+      await prepare?.(page);
       await page.goto(url);
       return page;
     };

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findCitations, readCitation } from '../../src/domain/citation.ts';
+import { readCitation } from '../../src/domain/citation.ts';
 import { compareTitles } from '../../src/domain/collation.ts';
 import { foldedNumberKey, numberSlug, parseNumber } from '../../src/domain/document-number.ts';
 import { typeByName } from '../../src/domain/document-types.ts';
+import { findCitations } from '../../src/domain/find-citations.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { readPlainDate } from '../../src/domain/plain-date.ts';
 
@@ -42,6 +43,10 @@ const LONG: [string, string][] = [
   ['invisible characters', '\u200B'],
   ['halves of surrogate pairs', '\uD800'],
   ['names', 'của Bộ Giáo dục và '],
+  ['provisions', 'Điều 1, khoản 2 '],
+  ['acts of a year', 'Điều 1 Luật A năm 2000, '],
+  ['acts without a year', 'Luật sửa đổi Luật A '],
+  ['numbers cut short', 'Nghị định 30, '],
 ];
 
 describe('long text', () => {

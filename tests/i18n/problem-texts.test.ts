@@ -9,6 +9,12 @@ const LATER = '2021-10-01';
 const ID = '2021/601-qd-ubnd';
 const REF = '601/QĐ-UBND';
 
+const SENTENCE = `Quyết định này thay thế ${REF}.`;
+const UNDECLARED = [
+  { target: REF, relation: 'supersedes', item: `supersedes: [${REF}]`, sentence: SENTENCE },
+  { target: REF, relation: 'supersedes', item: `- ${REF}`, sentence: SENTENCE },
+];
+
 /** Data for each code, once in each shape that changes what is said. */
 const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'missing-site': [{ path: 'content/site.yaml' }],
@@ -97,6 +103,21 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'missing-attachment': [{ file: '2021/a.pdf' }],
   'attachment-differs': [{ file: '2021/a.pdf', sha256: 'e3b0c442' }],
   'outside-image': [{ url: 'https://example.org/a.png' }],
+  'annulled-had-acted': [{ target: ID, affected: ['2021/a', '2021/b'] }],
+  'nothing-in-place': [
+    { relation: 'repeals', target: ID, superseded: ['2021/a'] },
+    { relation: 'expires', target: ID, superseded: ['2021/a'] },
+  ],
+  'reinstated-beside': [{ target: ID, standing: ['2021/a'] }],
+  'implied-end': [{ target: ID, until: LATER }],
+  'suspension-not-prolonged': [{ target: ID, relation: 'suspends', other: '2021/a', until: LATER }],
+  'idle-extension': [{ target: ID, until: LATER }],
+  'first-term': [{ target: ID, until: LATER }],
+  'rests-on-ended': [{ target: ID, day: DAY }],
+  'unknown-provision': [
+    { provision: 'khoản 9 Điều 5', target: ID, nearest: ['khoản 1 Điều 5'] },
+    { provision: 'Điều 30', target: ID, nearest: [] },
+  ],
   'dead-link': [{ href: '/van-ban/2021/x/', nearest: `/van-ban/${ID}/` }, { href: '/xyz/' }],
   'taken-address': [{ address: '/van-ban/' }],
   'mdx-code': [{ kind: 'import' }, { kind: 'export' }, { kind: 'expression' }],
@@ -107,6 +128,21 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'mdx-syntax': [{ reason: 'Expected a closing tag for `<Note>`' }],
   'removed-html': [{ element: 'marquee' }],
   'too-complex': [{ most: 100 }],
+  'undeclared-supersession': UNDECLARED,
+  'undeclared-repeal': UNDECLARED,
+  'undeclared-annulment': UNDECLARED,
+  'undeclared-amendment': UNDECLARED,
+  'undeclared-correction': UNDECLARED,
+  'undeclared-suspension': UNDECLARED,
+  'undeclared-reinstatement': UNDECLARED,
+  'undeclared-extension': UNDECLARED,
+  'undeclared-consolidation': UNDECLARED,
+  'undeclared-end': UNDECLARED,
+  'prose-day-differs': [
+    { key: 'effective', day: DAY, declared: LATER, sentence: 'Quyết định này có hiệu lực từ ngày 06/9/2021.' },
+    { key: 'expires', day: DAY, sentence: 'Quyết định này hết hiệu lực từ ngày 06/9/2021.' },
+  ],
+  'declared-never-said': [{ relation: 'supersedes', target: REF }],
   'unknown-parent': [{ issuer: 'ubnd-tinh-c' }],
   'unknown-successor': [{ issuer: 'ubnd-tinh-c' }],
 };

@@ -16,7 +16,9 @@ const site = makeSite({
 });
 
 const OTHERS = ['404.html', 'robots.txt', 'sitemap-index.xml', 'feed.xml', 'rss.xml', 'feed.json'].concat(
-  ...['decisions.jsonl', 'decisions.csv', 'archive.json'].map((file) => `data/${file}`),
+  ...['decisions.jsonl', 'decisions.csv', 'archive.json', 'today.js', 'in-force/index.json'].map(
+    (file) => `data/${file}`,
+  ),
   'pagefind/pagefind.js',
 );
 

@@ -96,7 +96,7 @@ async function search(query: string): Promise<{ ids: string[]; results: Result[]
   const settings = searchSettingsOf(site);
   const numbers = numberSource(settings.paths.base, settings.shards);
   const index = pagefindIndex(`${out}/pagefind/`, settings.paths.base);
-  const feed = resultFeed(resultMaker(settings, numbers, () => new Date('2026-11-24T12:00:00Z')));
+  const feed = resultFeed(resultMaker(settings, numbers, () => '2026-11-24'));
   const notices: Notice[] = [];
   for await (const lane of searchLanes(planQuery(query, 'vn'), { numbers, index, profile: 'vn' })) {
     feed.add(lane.found);

@@ -37,12 +37,6 @@ describe('decisionView', () => {
     expect([html, shown]).toEqual(['', []]);
   });
 
-  it('says that an amended text is as issued', () => {
-    const site = siteOf([decision('2021/1-qd'), decision('2022/2-qd', { amends: ['2021/1-qd'] })], '2023-01-01');
-    const [note] = decisionView(site, decisionOf(site, '2021/1-qd')).notes;
-    expect(plainText(note ?? [])).toContain('bản khi ban hành');
-  });
-
   it.each<[written: Written, label: string, value: string | undefined]>([
     [{ effective: '2021-02-03', effectiveBasis: 'kể từ ngày ký' }, 'Ngày có hiệu lực', '03/02/2021 – kể từ ngày ký'],
     [{}, 'Ngày có hiệu lực', '01/01/2021'],
@@ -118,7 +112,7 @@ describe('a stub', () => {
   });
 
   it('names what stands in its place, and who speaks of it', () => {
-    expect(view.state?.current.map(({ id }) => id)).toEqual(['2022/2-qd']);
+    expect(view.panel[0]?.instead?.items.map(({ id }) => id)).toEqual(['2022/2-qd']);
     expect(view.relations.map(({ heading, items }) => [heading, items.map(({ id }) => id)])).toEqual([
       ['Bị thay thế bởi', ['2022/2-qd']],
     ]);
@@ -133,7 +127,7 @@ describe('a translation', () => {
   it('has a page of its own, without a state, which leads to the original', () => {
     expect(decisionPaths(site).map(({ props }) => props.id)).toEqual(['2021/1-qd', '2021/1-qd-en']);
     const view = decisionPageView(site, '2021/1-qd-en');
-    expect([view.state, view.lang, view.original?.id]).toEqual([undefined, 'en', '2021/1-qd']);
+    expect([view.panel, view.lang, view.original?.id]).toEqual([[], 'en', '2021/1-qd']);
   });
 
   it('is linked from the original, for readers and machines', () => {

@@ -30,7 +30,7 @@ it('says when and by whom', () => {
 });
 
 it('shows the state that the decisions it is about have today', () => {
-  expect(view.about.map(({ id, badge }) => [id, badge?.label])).toEqual([['2021/1-qd', 'Hết hiệu lực']]);
+  expect(view.about.map(({ id, phases }) => [id, phases[0]?.badge.label])).toEqual([['2021/1-qd', 'Hết hiệu lực']]);
 });
 
 it('tells corrections, cover, event and translations', () => {

@@ -70,7 +70,7 @@ describe('citationGroups', () => {
     ]);
     expect(citationGroups(site, decisionOf(site, '2020/1'))).toEqual([]);
     expect(citationGroups(site, decisionOf(site, '2020/2')).map(({ heading }) => heading)).toEqual([
-      'Được dẫn chiếu trong',
+      'Được dẫn chiếu bởi',
     ]);
   });
 });

@@ -20,6 +20,8 @@ export function siteOf(
     headings,
     ids: [],
     citations: [],
+    operative: [],
+    statedDays: [],
     links: [],
     images: [],
     sections: [],

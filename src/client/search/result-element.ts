@@ -1,5 +1,6 @@
 import type { SearchSettings } from '../../domain/search/search-settings.ts';
 import type { SearchStrings } from '../../i18n/search/strings.ts';
+import { element, timeElement } from '../element.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Result } from './result.ts';
 import { writeDay } from './write-day.ts';
@@ -17,7 +18,7 @@ export function resultElement(result: Result, { locale, texts }: SearchSettings<
     badge && element('span', `badge tone-${badge.tone}`, [badge.label]),
     why && element('span', 'badge', [texts[why]]),
     kind !== 'decision' && element('span', '', [texts[kind]]),
-    day && time(day, writeDay(locale, day)),
+    day && timeElement(day, writeDay(locale, day)),
     issuer && element('span', '', [issuer]),
     stub && element('span', '', [texts.stub]),
   ].filter((fact) => fact instanceof Node);
@@ -42,21 +43,4 @@ function excerptElement({ pieces, place }: Excerpt, href: string): HTMLElement |
   const link = element('a', 'search-place', [place.title]);
   link.href = `${href}#${encodeURIComponent(place.id)}`;
   return element('p', 'search-excerpt', [link, ' ', ...text]);
-}
-
-function time(day: string, words: string): HTMLTimeElement {
-  const made = element('time', '', [words]);
-  made.dateTime = day;
-  return made;
-}
-
-function element<T extends keyof HTMLElementTagNameMap>(
-  tag: T,
-  className: string,
-  children: (Node | string)[],
-): HTMLElementTagNameMap[T] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }

@@ -1,9 +1,11 @@
-import { dayIn, type PlainDate } from '../../domain/plain-date.ts';
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromIndexText } from '../../domain/search/index-text.ts';
 import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import { cutNumber } from '../../domain/search/number-shard.ts';
+import { notesOn } from '../../domain/search/packed-notes.ts';
 import { unpackStates } from '../../domain/search/packed-states.ts';
 import type { BadgeWords, SearchSettings } from '../../domain/search/search-settings.ts';
+import { standingBadge } from '../../domain/search/standing-badge.ts';
 import { intervalOn } from '../../domain/timeline.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
 import { excerptOf, positionsOf, type Excerpt } from './excerpt.ts';
@@ -36,15 +38,11 @@ export interface Result {
 export type ResultMaker = (found: Found) => Promise<Result | undefined>;
 
 /** Makes results for a site; states are those of the reader's day. */
-export function resultMaker(
-  settings: SearchSettings,
-  numbers: NumberSource,
-  now: () => Date = () => new Date(),
-): ResultMaker {
+export function resultMaker(settings: SearchSettings, numbers: NumberSource, today: () => PlainDate): ResultMaker {
   const ofEntry = (entry: NumberEntry): Result => {
     const { id, number, type, title, issued, issuer, held } = entry;
     const typeName = type === undefined ? undefined : settings.types[type];
-    const badge = badgeOf(entry, settings, dayIn(now(), settings.timezone));
+    const badge = badgeOf(entry, settings, today());
     return {
       id,
       kind: 'decision',
@@ -96,13 +94,5 @@ function pageResult({ url, title, number, day }: IndexedPage, { paths }: SearchS
 
 function badgeOf({ states, notes }: NumberEntry, { badges }: SearchSettings, today: PlainDate): BadgeWords | undefined {
   const interval = intervalOn(unpackStates(states), today);
-  if (!interval || interval.state === 'not-applicable') return undefined;
-  const words = (interval.assumed ? badges.assumed : badges.states)[interval.state];
-  if (interval.state !== 'in-force' && interval.state !== 'partly-in-force') return words;
-  const basisEnded = notes.includes('b');
-  const added = [notes.includes('a') ? badges.amended : '', basisEnded ? badges.basisEnded : ''].filter(Boolean);
-  return {
-    label: [words.label, added.join('; ')].filter(Boolean).join(' – '),
-    tone: basisEnded && interval.state === 'in-force' ? badges.unsure : words.tone,
-  };
+  return interval && standingBadge({ ...interval, ...notesOn(notes, today) }, badges);
 }

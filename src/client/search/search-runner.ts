@@ -1,4 +1,5 @@
 import type { SearchSettings } from '../../domain/search/search-settings.ts';
+import { dayOfReading } from '../today/day-of-reading.ts';
 import { numberSource } from './number-source.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
@@ -20,7 +21,7 @@ export interface SearchRunner {
 export function searchRunner(view: SearchView, settings: SearchSettings): SearchRunner {
   const numbers = numberSource(settings.paths.base, settings.shards);
   const index = pagefindIndex(settings.paths.pagefind, settings.paths.base);
-  const make = resultMaker(settings, numbers);
+  const make = resultMaker(settings, numbers, () => dayOfReading(settings.timezone));
   let run = 0;
   let feed = resultFeed(make);
   let notices: Notice[] = [];

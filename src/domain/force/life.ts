@@ -1,35 +1,43 @@
 import type { PlainDate } from '../plain-date.ts';
-import type { State } from '../timeline.ts';
-import { BEGINNING, dayIsAssumed, earliestDay, entryOf, type Effect, type Subject } from './effect.ts';
+import { BEGINNING, entryOf, later, type Effect, type Subject } from './effect.ts';
 
-/** An end that has happened: by an act, or (without `effect`) because the term ran out. */
+/**
+ * An end that has happened: by an act; without `effect` because the term ran out; by a reinstatement for want of
+ * a known end (rule 4).
+ */
 export interface End {
   day: PlainDate;
   effect?: Effect;
   partial: boolean;
 }
 
-/** A reinstatement that has begun. */
-export interface Reinstatement {
+/** A suspension or a reinstatement, from its first day on. */
+export interface Stretch {
   day: PlainDate;
   effect: Effect;
 }
 
-/** A decision's life while days pass: what has happened to it so far. */
+/** A decision's life: what has happened to it so far, and what suspends it. */
 export interface Life {
   subject: Subject;
   /** Its first day: the day of issue. */
   start: PlainDate;
   entry: PlainDate;
-  /** First day on which its term is over, as extensions leave it. */
+  /** First day on which its term is over, as extensions leave it; undefined where no day is known. */
   term: PlainDate | undefined;
+  isExtended: boolean;
   ends: End[];
-  reinstatements: Reinstatement[];
-  /** Reinstatements that a later act has ended for good (rule 4). */
-  over: Set<Effect>;
-  /** Suspensions and reinstatements aimed at it, whether or not they hold (rules 4 and 6). */
-  suspensions: Effect[];
-  reinstating: Effect[];
+  reinstatements: Stretch[];
+  /** Reinstatements by decisions issued before this day are over for good (rule 4). */
+  overBefore: PlainDate;
+  /** Suspensions aimed at it, from the first day on which each may hold (rule 6). */
+  suspensions: Stretch[];
+  /** The suspensions and reinstatements that it is to effect: while they last, others stand as it stands. */
+  sways: Stretch[];
+  /** What it has yet to do to others, on or after its day. */
+  waiting: Set<Effect>;
+  /** The days on which its standing may have changed, in order. */
+  days: PlainDate[];
 }
 
 export function lifeOf(subject: Subject): Life {
@@ -38,129 +46,46 @@ export function lifeOf(subject: Subject): Life {
     start: subject.issued ?? BEGINNING,
     entry: entryOf(subject),
     term: subject.expires,
+    isExtended: false,
     ends: [],
     reinstatements: [],
-    over: new Set(),
+    overBefore: BEGINNING,
     suspensions: [],
-    reinstating: [],
+    sways: [],
+    waiting: new Set(),
+    days: [],
   };
 }
 
-/** A state on a day, with what it rests on. */
-export interface Standing {
-  state: Extract<
-    State,
-    'not-yet-in-force' | 'in-force' | 'partly-in-force' | 'suspended' | 'partly-suspended' | 'expired'
-  >;
-  /** It has ended and reinstatements lift that. */
-  lifted: boolean;
-  /** The suspensions that hold, and the reinstatements that hold: latest issued acting decision first. */
-  suspendedBy: Effect[];
-  reinstatedBy: Effect[];
+/**
+ * Ends a life, or part of it. A whole end by an act is over every reinstatement by a decision issued before it.
+ *
+ * @param issued the day of issue of the act that ends it
+ */
+export function end(life: Life, by: End, issued: PlainDate = BEGINNING): void {
+  life.ends.push(by);
+  if (!by.partial) life.overBefore = later(life.overBefore, issued);
 }
 
-/** The lives of the decisions that act on each other, on one day of the simulation. */
-export class Family {
-  readonly lives: ReadonlyMap<string, Life>;
-  day: PlainDate = BEGINNING;
-  /** The decisions whose standing is being asked for; a circle of suspensions ends here. */
-  readonly #asking = new Set<string>();
+/** Begins a reinstatement. A stub that is reinstated must have ended, though the archive may not know of it (rule 4). */
+export function reinstate(life: Life, by: Stretch): void {
+  if (!life.subject.held && !knowsEndFor(life, by.effect)) life.ends.push({ ...by, partial: false });
+  life.reinstatements.push(by);
+}
 
-  constructor(lives: ReadonlyMap<string, Life>) {
-    this.lives = lives;
-  }
+/** Where no end is known that it goes back to, the `until` of a reinstatement is one (rule 4). Gives those. */
+export function endReinstatements(life: Life, day: PlainDate): Effect[] {
+  const over = life.reinstatements.filter(({ effect }) => effect.until === day && !knowsEndFor(life, effect));
+  for (const { effect } of over) life.ends.push({ day, effect, partial: life.subject.held && effect.partial });
+  return over.map(({ effect }) => effect);
+}
 
-  lifeOf(id: string): Life {
-    return this.lives.get(id)!;
-  }
+/** Whether an end is the archive's guess from a reinstatement. */
+export function isImplied({ effect }: End): boolean {
+  return effect?.relation === 'reinstates';
+}
 
-  /** Whether a decision can act today: issued, entered, and in force, partly in force or partly suspended (rule 3). */
-  isActive(id: string): boolean {
-    const life = this.lifeOf(id);
-    if (this.day < life.start || this.#asking.has(id)) return false;
-    const { state } = this.standingOf(life);
-    return state === 'in-force' || state === 'partly-in-force' || state === 'partly-suspended';
-  }
-
-  /** The one state of today: the first that holds of rule 8's list. */
-  standingOf(life: Life): Standing {
-    const id = life.subject.id;
-    this.#asking.add(id);
-    const reinstatedBy = this.#latestFirst(this.#holdingReinstatements(life).map((r) => r.effect));
-    const { open, partlyLifted } = this.#openEnds(life);
-    const suspendedBy = open ? [] : this.#latestFirst(life.suspensions.filter((s) => this.#suspends(s)));
-    this.#asking.delete(id);
-    const ended = life.ends.some((end) => !end.partial);
-    // Of a stub that was reinstated the archive may know no end, though it must have had one.
-    const lifted = !open && (ended || (!life.subject.held && reinstatedBy.length > 0));
-    const state = this.#stateOf(life, { open, partlyLifted, suspendedBy });
-    return { state, lifted, suspendedBy, reinstatedBy: lifted ? reinstatedBy : [] };
-  }
-
-  #stateOf(life: Life, on: { open: boolean; partlyLifted: boolean; suspendedBy: Effect[] }): Standing['state'] {
-    if (on.open) return 'expired';
-    if (this.day < life.entry) return 'not-yet-in-force';
-    if (on.suspendedBy.some((s) => !s.partial)) return 'suspended';
-    if (on.suspendedBy.length > 0) return 'partly-suspended';
-    if (on.partlyLifted || life.ends.some((end) => end.partial)) return 'partly-in-force';
-    return 'in-force';
-  }
-
-  /** Whether a whole end stands that nothing lifts (`open`), and whether one is lifted only in part (rule 4). */
-  #openEnds(life: Life): { open: boolean; partlyLifted: boolean } {
-    const holding = this.#holdingReinstatements(life);
-    let partlyLifted = false;
-    for (const end of life.ends) {
-      if (end.partial) continue;
-      const lifting = holding.filter((r) => this.#lifts(r, end));
-      if (lifting.length === 0) return { open: true, partlyLifted: false };
-      if (lifting.every((r) => r.effect.partial)) partlyLifted = true;
-    }
-    return { open: false, partlyLifted };
-  }
-
-  /** Rule 4: ends that have happened by its day, and later ones whose acting decision was not issued after its own. */
-  #lifts(reinstatement: Reinstatement, end: End): boolean {
-    if (end.day <= reinstatement.day) return end.effect !== reinstatement.effect;
-    // A term that is still to come runs on: it has no acting decision.
-    if (!end.effect) return false;
-    return end.effect !== reinstatement.effect && this.issuedOf(end.effect) <= this.issuedOf(reinstatement.effect);
-  }
-
-  #holdingReinstatements(life: Life): Reinstatement[] {
-    return life.reinstatements.filter(
-      ({ effect }) =>
-        !life.over.has(effect) && (effect.until === undefined || this.day < effect.until) && this.isActive(effect.by),
-    );
-  }
-
-  #suspends(effect: Effect): boolean {
-    if (effect.until !== undefined && this.day >= effect.until) return false;
-    return this.day >= this.#earliestDayOf(effect) && this.isActive(effect.by);
-  }
-
-  /** Whether today is the first day of an effect, and rests on an assumed entry of its acting decision (rule 2). */
-  beginsOnAssumedDay(effect: Effect): boolean {
-    return dayIsAssumed(effect, this.lifeOf(effect.by).subject) && this.#earliestDayOf(effect) === this.day;
-  }
-
-  #earliestDayOf(effect: Effect): PlainDate {
-    return earliestDay(effect, this.lifeOf(effect.by).subject, this.lifeOf(effect.target).subject);
-  }
-
-  /** The day of issue of an effect's acting decision; unknown sorts first. */
-  issuedOf(effect: Effect): PlainDate {
-    return this.lifeOf(effect.by).start;
-  }
-
-  #latestFirst(effects: Effect[]): Effect[] {
-    return effects.length < 2 ? effects : effects.sort((a, b) => this.compareByActing(a, b));
-  }
-
-  /** Latest issued acting decision first, then by its id. */
-  compareByActing(a: Effect, b: Effect): number {
-    const days = [this.issuedOf(a), this.issuedOf(b)] as const;
-    if (days[0] !== days[1]) return days[0] < days[1] ? 1 : -1;
-    return a.by < b.by ? -1 : a.by > b.by ? 1 : 0;
-  }
+// A partial end leaves a decision in force (rule 5): a whole reinstatement can't be from it.
+function knowsEndFor(life: Life, reinstatement: Effect): boolean {
+  return life.ends.some((each) => !isImplied(each) && (reinstatement.partial || !each.partial));
 }

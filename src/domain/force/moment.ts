@@ -1,7 +1,8 @@
 import type { PlainDate } from '../plain-date.ts';
 import type { Cause } from '../timeline.ts';
 import { entryIsAssumed, type Effect } from './effect.ts';
-import type { End, Family, Life, Standing } from './life.ts';
+import type { End, Life } from './life.ts';
+import { beginsOnAssumedDay, compareByActing, type Standing, type World } from './standing.ts';
 
 /** How a decision stands from a day on, until its next moment. */
 export interface Moment {
@@ -17,16 +18,16 @@ export interface Moment {
  * How a decision stands today and what that rests on (docs/content.md, "A line of decisions.jsonl").
  * Gives `before` itself where nothing has changed since.
  */
-export function momentOf(life: Life, family: Family, before: Moment | undefined): Moment {
-  const standing = family.standingOf(life);
-  const ends = endsToday(life, family);
-  const basis = basisOf(life, family, standing, ends, before);
+export function momentOf(life: Life, world: World, before: Moment | undefined): Moment {
+  const standing = world.standingOf(life);
+  const ends = endsToday(life, world);
+  const basis = basisOf(life, world, standing, ends, before);
   const moment: Moment = {
-    day: family.day,
+    day: world.day,
     state: standing.state,
     lifted: standing.lifted,
     because: basis.causes,
-    assumed: isAssumed(life, family, standing, basis),
+    assumed: isAssumed(life, world, standing, basis),
     ...untilEventOf(basis.effects),
   };
   return before && isSame(before, moment, basis) ? before : moment;
@@ -41,23 +42,22 @@ interface Basis {
 
 const NONE: Basis = { causes: [], effects: [], goesOn: false };
 
-function basisOf(life: Life, family: Family, standing: Standing, ends: End[], before: Moment | undefined): Basis {
+function basisOf(life: Life, world: World, standing: Standing, ends: End[], before: Moment | undefined): Basis {
   const sameState = before?.state === standing.state && before.lifted === standing.lifted;
   switch (standing.state) {
     case 'expired':
       if (sameState) return goingOn(before);
-      return ofEnds(wholeOnly(ends).length > 0 ? wholeOnly(ends) : firstEnds(life, family));
+      return ofEnds(wholeOnly(ends).length > 0 ? wholeOnly(ends) : firstEnds(life, world));
     case 'suspended':
     case 'partly-suspended':
       return ofEffects([...standing.suspendedBy, ...standing.reinstatedBy]);
+    case 'not-yet-in-force':
     case 'partly-in-force':
     case 'in-force': {
       const partial = ends.filter((end) => end.partial);
       if (standing.lifted) return ofLifted(standing, partial, sameState ? before : undefined);
-      return standing.state === 'in-force' ? NONE : ofPartialEnds(life, family, partial, sameState, before);
+      return standing.state === 'partly-in-force' ? ofPartialEnds(life, world, partial, sameState, before) : NONE;
     }
-    case 'not-yet-in-force':
-      return NONE;
   }
 }
 
@@ -72,13 +72,7 @@ function ofLifted(standing: Standing, partial: End[], before: Moment | undefined
 }
 
 /** The partial ends of an interval's first day; at entry into force the latest; none after a suspension. */
-function ofPartialEnds(
-  life: Life,
-  family: Family,
-  today: End[],
-  sameState: boolean,
-  before: Moment | undefined,
-): Basis {
+function ofPartialEnds(life: Life, world: World, today: End[], sameState: boolean, before: Moment | undefined): Basis {
   if (today.length > 0) return ofEnds(today);
   if (sameState) return goingOn(before);
   if (before !== undefined && before.state !== 'not-yet-in-force') return NONE;
@@ -87,25 +81,25 @@ function ofPartialEnds(
   return ofEnds(
     sorted(
       partial.filter((end) => end.day === latest),
-      family,
+      world,
     ),
   );
 }
 
-function endsToday(life: Life, family: Family): End[] {
+function endsToday(life: Life, world: World): End[] {
   return sorted(
-    life.ends.filter((end) => end.day === family.day),
-    family,
+    life.ends.filter((end) => end.day === world.day),
+    world,
   );
 }
 
 /** The ends of the first day on which it ended wholly. */
-function firstEnds(life: Life, family: Family): End[] {
+function firstEnds(life: Life, world: World): End[] {
   const whole = wholeOnly(life.ends);
   const first = whole.reduce((day, end) => (end.day < day ? end.day : day), whole[0]!.day);
   return sorted(
     whole.filter((end) => end.day === first),
-    family,
+    world,
   );
 }
 
@@ -114,10 +108,10 @@ function wholeOnly(ends: End[]): End[] {
 }
 
 /** The term first, then the latest issued acting decision, then by id. */
-function sorted(ends: End[], family: Family): End[] {
+function sorted(ends: End[], world: World): End[] {
   return ends.sort((a, b) => {
     if (!a.effect || !b.effect) return (a.effect ? 1 : 0) - (b.effect ? 1 : 0);
-    return family.compareByActing(a.effect, b.effect);
+    return compareByActing(a.effect, b.effect, world);
   });
 }
 
@@ -158,12 +152,12 @@ function untilEventOf(effects: Effect[]): { untilEvent?: string } {
 }
 
 /** Rules 2 and 9: what rests on a default, and what begins on a day that does. */
-function isAssumed(life: Life, family: Family, standing: Standing, basis: Basis): boolean {
+function isAssumed(life: Life, world: World, standing: Standing, basis: Basis): boolean {
   const { subject } = life;
   if (standing.state === 'in-force' && !standing.lifted) {
     return subject.held ? entryIsAssumed(subject) : subject.effective === undefined;
   }
-  return basis.effects.some((effect) => family.beginsOnAssumedDay(effect));
+  return basis.effects.some((effect) => beginsOnAssumedDay(effect, world));
 }
 
 /** What changes only in whether it is assumed goes on: the word belongs to the day on which an interval begins. */

@@ -1,157 +1,183 @@
 import type { PlainDate } from '../plain-date.ts';
 import { ENDING } from '../relation.ts';
 import { earliestDay, type Effect, type Subject } from './effect.ts';
-import { Family, lifeOf, type Life } from './life.ts';
+import { Family } from './family.ts';
+import { end, endReinstatements, lifeOf, reinstate, type Life } from './life.ts';
 import { momentOf, type Moment } from './moment.ts';
+import { compareByActing, issuedOf } from './standing.ts';
 
-/** What became of a family: each decision's moments in order of days, and the day on which each effect happened. */
+/** What became of a family. */
 export interface History {
-  moments: Map<string, Moment[]>;
-  /** Supersessions, repeals, annulments, reinstatements and extensions that happened; a suspension that ever held. */
-  happened: Map<Effect, PlainDate>;
-  /** Extensions that came, but moved no term (rule 7). */
-  idleExtensions: Set<Effect>;
   lives: ReadonlyMap<string, Life>;
+  /** By id: how each stood, in order of days, as it was lived: no annulment reaches back. */
+  moments: Map<string, Moment[]>;
+  /** The day on which each effect happened; of a suspension the first on which it held. */
+  happened: Map<Effect, PlainDate>;
+  /** Extensions that moved no term, and those that set one where none was known (rule 7). */
+  idleExtensions: Set<Effect>;
+  firstTerms: Set<Effect>;
+  /** Reinstatements whose `until` ended their target, for want of a known end (rule 4). */
+  impliedEnds: Set<Effect>;
 }
 
 /**
- * Lives through the days of a family: decisions that act on each other, and the effects among them.
- * Only days on which something may change are visited. Rules: docs/domain.md; the order within a day is rule 8.
+ * Lives through the days of a family: decisions that act on each other, and the effects among them. Only days on
+ * which something may change are visited, and on them only the decisions that it may change.
+ * Rules: docs/domain.md; the order within a day is rule 8.
  */
 export function simulate(subjects: readonly Subject[], effects: readonly Effect[]): History {
-  const lives = new Map(subjects.map((subject) => [subject.id, lifeOf(subject)]));
-  const family = new Family(lives);
-  const history: History = { moments: new Map(), happened: new Map(), idleExtensions: new Set(), lives };
-  const upcoming = scheduleOf(effects, lives);
-  for (const effect of effects) {
-    if (effect.relation === 'suspends') lives.get(effect.target)!.suspensions.push(effect);
-    if (effect.relation === 'reinstates') lives.get(effect.target)!.reinstating.push(effect);
+  const simulation = new Simulation(subjects);
+  simulation.expect(effects);
+  return simulation.run();
+}
+
+/** What a day brings: decisions that may change by themselves, and effects that become due. */
+interface Agenda {
+  lives: Set<Life>;
+  due: Effect[];
+}
+
+class Simulation {
+  readonly #family: Family;
+  readonly #agenda = new Map<PlainDate, Agenda>();
+  readonly #history: History;
+
+  constructor(subjects: readonly Subject[]) {
+    const lives = new Map(subjects.map((subject) => [subject.id, lifeOf(subject)]));
+    this.#family = new Family(lives);
+    this.#history = {
+      lives,
+      moments: new Map(subjects.map(({ id }) => [id, []])),
+      happened: new Map(),
+      idleExtensions: new Set(),
+      firstTerms: new Set(),
+      impliedEnds: new Set(),
+    };
+    for (const life of lives.values()) this.#wake(life, life.start, life.entry, life.term);
   }
-  let waiting: Effect[] = [];
-  for (const day of daysOf(lives, effects)) {
-    family.day = day;
-    for (const life of lives.values()) endTerms(life, day);
-    while (upcoming.length > 0 && upcoming.at(-1)!.day <= day) waiting.push(upcoming.pop()!.effect);
-    waiting = happen(family, waiting, history);
-    record(family, history);
+
+  expect(effects: readonly Effect[]): void {
+    for (const effect of effects) {
+      const [acting, target] = [this.#family.lifeOf(effect.by), this.#family.lifeOf(effect.target)];
+      const day = earliestDay(effect, acting.subject, target.subject);
+      if (effect.relation === 'suspends') target.suspensions.push({ day, effect });
+      else this.#on(day).due.push(effect);
+      if (effect.relation === 'suspends' || effect.relation === 'reinstates') acting.sways.push({ day, effect });
+      this.#wake(target, day, effect.until);
+    }
   }
-  return history;
-}
 
-/** The days on which a standing may change, in order. */
-function daysOf(lives: ReadonlyMap<string, Life>, effects: readonly Effect[]): PlainDate[] {
-  const days = new Set<PlainDate>();
-  for (const life of lives.values()) {
-    days.add(life.start).add(life.entry);
-    if (life.term !== undefined) days.add(life.term);
+  run(): History {
+    for (const day of [...this.#agenda.keys()].sort()) {
+      const { lives, due } = this.#on(day);
+      this.#family.begin(day);
+      for (const life of lives) this.#family.touch(life);
+      for (const life of lives) this.#endTerms(life);
+      for (const effect of due) this.#await(effect);
+      this.#happen();
+      for (const life of this.#family.today) if (life.start <= day) this.#record(life);
+    }
+    return this.#history;
   }
-  for (const effect of effects) {
-    if (effect.from !== undefined) days.add(effect.from);
-    if (effect.until !== undefined) days.add(effect.until);
+
+  #on(day: PlainDate): Agenda {
+    const agenda = this.#agenda.get(day) ?? { lives: new Set(), due: [] };
+    this.#agenda.set(day, agenda);
+    return agenda;
   }
-  return [...days].sort();
-}
 
-/** The effects that happen once, with their earliest days, the latest day first. */
-function scheduleOf(
-  effects: readonly Effect[],
-  lives: ReadonlyMap<string, Life>,
-): { effect: Effect; day: PlainDate }[] {
-  return effects
-    .filter((effect) => effect.relation !== 'suspends')
-    .map((effect) => ({
-      effect,
-      day: earliestDay(effect, lives.get(effect.by)!.subject, lives.get(effect.target)!.subject),
-    }))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-}
-
-/** What ends by itself on this day: the term, and a reinstatement of what had no known end (rules 4 and 8). */
-function endTerms(life: Life, day: PlainDate): void {
-  for (const { effect } of life.reinstatements) {
-    const knowsNoEnd = life.ends.length === 0 && life.term === undefined;
-    if (effect.until === day && knowsNoEnd) life.ends.push({ day, effect, partial: false });
+  #wake(life: Life, ...days: (PlainDate | undefined)[]): void {
+    for (const day of days) if (day !== undefined) this.#on(day).lives.add(life);
   }
-  if (life.term === day) life.ends.push({ day, partial: false });
-}
 
-/** Lets pending effects happen until nothing more does, the first in the order of rule 8 each time; gives those left. */
-function happen(family: Family, pending: Effect[], history: History): Effect[] {
-  const waiting = pending.sort((a, b) => rank(a) - rank(b) || family.compareByActing(a, b) || compareTargets(a, b));
-  for (;;) {
-    const next = waiting.findIndex((effect) => family.isActive(effect.by));
-    if (next < 0) return waiting;
-    const [effect] = waiting.splice(next, 1);
-    history.happened.set(effect!, family.day);
-    apply(effect!, family, history);
+  /** What ends by itself today: the term, and a reinstatement of what had no known end. */
+  #endTerms(life: Life): void {
+    const { day } = this.#family;
+    if (life.term === day) end(life, { day, partial: false });
+    for (const effect of endReinstatements(life, day)) this.#history.impliedEnds.add(effect);
   }
-}
 
-function rank(effect: Effect): number {
-  if (effect.relation === 'extends') return 0;
-  return ENDING.has(effect.relation) ? 1 : 2;
-}
-
-function compareTargets(a: Effect, b: Effect): number {
-  return a.target < b.target ? -1 : a.target > b.target ? 1 : 0;
-}
-
-function apply(effect: Effect, family: Family, history: History): void {
-  const life = family.lifeOf(effect.target);
-  if (effect.relation === 'extends') {
-    if (!extend(life, effect, family)) history.idleExtensions.add(effect);
-  } else if (effect.relation === 'reinstates') {
-    life.reinstatements.push({ day: family.day, effect });
-  } else {
-    life.ends.push({ day: family.day, effect, partial: effect.partial });
-    if (!effect.partial) endReinstatements(life, effect, family);
+  #await(effect: Effect): void {
+    const acting = this.#family.lifeOf(effect.by);
+    acting.waiting.add(effect);
+    this.#family.touch(acting);
   }
-}
 
-/** Rule 4: a whole end by a decision issued after a reinstating one ends that reinstatement for good. */
-function endReinstatements(life: Life, ending: Effect, family: Family): void {
-  for (const effect of life.reinstating) {
-    if (family.issuedOf(effect) < family.issuedOf(ending)) life.over.add(effect);
+  /** Lets pending effects happen until nothing more does, the first in the order of rule 8 each time. */
+  #happen(): void {
+    let pending = this.#pending();
+    for (let next = 0; next < pending.length; next++) {
+      const effect = pending[next]!;
+      const { waiting } = this.#family.lifeOf(effect.by);
+      if (!waiting.has(effect) || !this.#family.isActive(effect.by)) continue;
+      waiting.delete(effect);
+      this.#apply(effect);
+      const known = this.#family.today.size;
+      const touched = this.#family.touch(this.#family.lifeOf(effect.target));
+      if (![...touched].some((life) => life.waiting.size > 0)) continue;
+      // What was passed over may be first now.
+      if (this.#family.today.size > known) pending = this.#pending();
+      next = -1;
+    }
   }
-}
 
-/** Moves the term (rule 7); says whether it did. */
-function extend(life: Life, effect: Effect, family: Family): boolean {
-  const endsToday = life.ends.findIndex((end) => !end.effect && end.day === family.day);
-  const endedOtherwise = life.ends.some((end, i) => !end.partial && i !== endsToday);
-  if (endedOtherwise) return false;
-  const { until } = effect;
-  if (until !== undefined && (until <= family.day || (life.term !== undefined && until <= life.term))) return false;
-  if (until === undefined && effect.untilEvent === undefined) return false;
-  if (endsToday >= 0) life.ends.splice(endsToday, 1);
-  life.term = until;
-  return true;
-}
-
-/** Writes down how each decision stands at the end of the day. */
-function record(family: Family, history: History): void {
-  for (const [id, life] of family.lives) {
-    for (const suspension of life.suspensions) noteSuspension(suspension, family, history);
-    if (family.day < life.start || !mayChange(life, family.day)) continue;
-    const moments = history.moments.get(id) ?? [];
-    const moment = momentOf(life, family, moments.at(-1));
-    if (moment !== moments.at(-1)) moments.push(moment);
-    history.moments.set(id, moments);
+  #pending(): Effect[] {
+    const rank = ({ relation }: Effect) => (relation === 'extends' ? 0 : ENDING.has(relation) ? 1 : 2);
+    // What one decision does in one way happens in the order of targets, shorter extensions first.
+    const place = ({ target, until = '' }: Effect) => `${target} ${until}`;
+    const pending = [...this.#family.today].flatMap((life) => [...life.waiting]);
+    return pending.sort(
+      (a, b) => rank(a) - rank(b) || compareByActing(a, b, this.#family) || (place(a) < place(b) ? -1 : 1),
+    );
   }
-}
 
-function mayChange(life: Life, day: PlainDate): boolean {
-  return (
-    life.start === day ||
-    life.entry === day ||
-    life.suspensions.length > 0 ||
-    life.reinstatements.length > 0 ||
-    life.ends.some((end) => end.day === day)
-  );
-}
+  #apply(effect: Effect): void {
+    const { day } = this.#family;
+    const life = this.#family.lifeOf(effect.target);
+    if (effect.relation === 'reinstates') {
+      if (!this.#canReinstate(effect, life)) return;
+      reinstate(life, { day, effect });
+    } else if (effect.relation === 'extends') {
+      this.#extend(life, effect);
+    } else {
+      end(life, { day, effect, partial: effect.partial }, issuedOf(effect, this.#family));
+    }
+    this.#history.happened.set(effect, day);
+  }
 
-function noteSuspension(suspension: Effect, family: Family, history: History): void {
-  if (history.happened.has(suspension)) return;
-  const standing = family.standingOf(family.lifeOf(suspension.target));
-  if (standing.suspendedBy.includes(suspension)) history.happened.set(suspension, family.day);
+  /** Not once its `until` has come, or a decision issued later has ended the target: that is over it for good (rule 4). */
+  #canReinstate(effect: Effect, life: Life): boolean {
+    const isOver = effect.until !== undefined && effect.until <= this.#family.day;
+    return !isOver && issuedOf(effect, this.#family) >= life.overBefore;
+  }
+
+  /** Moves the term, unless that is no later or the target has ended otherwise than by its term of today (rule 7). */
+  #extend(life: Life, effect: Effect): void {
+    const { day } = this.#family;
+    const { until, untilEvent } = effect;
+    const ends = life.ends;
+    life.ends = ends.filter((each) => each.effect !== undefined || each.day !== day);
+    this.#family.touch(life);
+    const isLater = until === undefined ? untilEvent !== undefined : until > day && until > (life.term ?? '');
+    if (!isLater || this.#family.standingOf(life).state === 'expired') {
+      life.ends = ends;
+      this.#history.idleExtensions.add(effect);
+      return;
+    }
+    if (until !== undefined && life.term === undefined && !life.isExtended) this.#history.firstTerms.add(effect);
+    life.term = until;
+    life.isExtended = true;
+  }
+
+  /** Writes down how a decision stands at the end of the day. */
+  #record(life: Life): void {
+    const moments = this.#history.moments.get(life.subject.id)!;
+    life.days.push(this.#family.day);
+    const before = moments.at(-1);
+    const moment = momentOf(life, this.#family, before);
+    if (moment !== before) moments.push(moment);
+    for (const effect of this.#family.standingOf(life).suspendedBy) {
+      if (!this.#history.happened.has(effect)) this.#history.happened.set(effect, this.#family.day);
+    }
+  }
 }

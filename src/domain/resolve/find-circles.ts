@@ -10,12 +10,14 @@ const IN_CIRCLES: ReadonlySet<Relation> = new Set([...ENDING, 'suspends', 'reins
  */
 export function findCircles(edges: readonly Edge[]): Problem[] {
   const acting = edges.filter((edge) => IN_CIRCLES.has(edge.relation));
-  const whole = circlesOf(acting.filter((edge) => !edge.partial));
-  const inWhole = new Set(whole.flat().map((edge) => edge.by));
-  const partial = circlesOf(acting).filter((circle) => !circle.some((edge) => inWhole.has(edge.by)));
+  const whole = new Graph(acting.filter((edge) => !edge.partial));
+  const all = new Graph(acting);
   return [
-    ...whole.map((circle) => say('relation-circle', circle)),
-    ...partial.map((circle) => say('partial-circle', circle)),
+    ...whole.groups.map((group) => say('relation-circle', whole.shortestCircle(group[0]!, group))),
+    ...all.groups.flatMap((group) => {
+      const partial = all.within(group).find((edge) => edge.partial && !whole.areInOneGroup(edge.by, edge.target));
+      return partial ? [say('partial-circle', all.circleThrough(partial, group))] : [];
+    }),
   ];
 }
 
@@ -30,32 +32,60 @@ function say(code: 'relation-circle' | 'partial-circle', circle: Edge[]): Proble
   );
 }
 
-/** One circle, as a path of edges from its least id on, for each group of decisions that reach each other. */
-function circlesOf(edges: readonly Edge[]): Edge[][] {
-  const outgoing = Map.groupBy(edges, (edge) => edge.by);
-  return strongGroups(outgoing)
-    .filter((group) => group.length > 1)
-    .map((group) => shortestCircle([...group].sort()[0]!, new Set(group), outgoing));
-}
+/** Decisions and what they do to each other, in groups that reach each other: a circle runs within a group. */
+class Graph {
+  /** Ids, least first. */
+  readonly groups: string[][];
+  readonly #outgoing: ReadonlyMap<string, Edge[]>;
+  readonly #groupOf = new Map<string, string[]>();
 
-function shortestCircle(start: string, within: ReadonlySet<string>, outgoing: ReadonlyMap<string, Edge[]>): Edge[] {
-  const cameBy = new Map<string, Edge>();
-  const queue = [start];
-  for (const id of queue) {
-    for (const edge of outgoing.get(id) ?? []) {
-      if (edge.target === start) return [...pathTo(id, start, cameBy), edge];
-      if (!within.has(edge.target) || cameBy.has(edge.target)) continue;
-      cameBy.set(edge.target, edge);
-      queue.push(edge.target);
-    }
+  constructor(edges: readonly Edge[]) {
+    this.#outgoing = Map.groupBy(edges, (edge) => edge.by);
+    this.groups = strongGroups(this.#outgoing)
+      .filter((group) => group.length > 1)
+      .map((group) => group.sort());
+    for (const group of this.groups) for (const id of group) this.#groupOf.set(id, group);
   }
-  return [];
+
+  areInOneGroup(a: string, b: string): boolean {
+    return this.#groupOf.has(a) && this.#groupOf.get(a) === this.#groupOf.get(b);
+  }
+
+  within(group: readonly string[]): Edge[] {
+    return group.flatMap((id) => (this.#outgoing.get(id) ?? []).filter((edge) => this.areInOneGroup(id, edge.target)));
+  }
+
+  /** From its least id on. */
+  circleThrough(edge: Edge, group: readonly string[]): Edge[] {
+    const circle = [edge, ...this.#shortestPath(edge.target, edge.by, group)];
+    const ids = circle.map(({ by }) => by);
+    const least = ids.indexOf([...ids].sort()[0]!);
+    return [...circle.slice(least), ...circle.slice(0, least)];
+  }
+
+  shortestCircle(start: string, group: readonly string[]): Edge[] {
+    return this.#shortestPath(start, start, group);
+  }
+
+  #shortestPath(start: string, end: string, group: readonly string[]): Edge[] {
+    const cameBy = new Map<string, Edge>();
+    const queue = [start];
+    for (const id of queue) {
+      for (const edge of this.#outgoing.get(id) ?? []) {
+        if (edge.target === end) return [...pathTo(id, start, cameBy), edge];
+        if (this.#groupOf.get(edge.target) !== group || edge.target === start || cameBy.has(edge.target)) continue;
+        cameBy.set(edge.target, edge);
+        queue.push(edge.target);
+      }
+    }
+    return [];
+  }
 }
 
 function pathTo(id: string, start: string, cameBy: ReadonlyMap<string, Edge>): Edge[] {
   const path: Edge[] = [];
-  for (let at = id; at !== start; at = path[0]!.by) path.unshift(cameBy.get(at)!);
-  return path;
+  for (let at = id; at !== start; at = path.at(-1)!.by) path.push(cameBy.get(at)!);
+  return path.reverse();
 }
 
 /** Tarjan's strongly connected components, without recursion, since a chain of decisions may be long. */

@@ -23,7 +23,7 @@ export function linkRelations(
   held: readonly DecisionRecord[],
   resolved: ResolvedReferences,
 ): { edges: Edge[]; problems: Problem[] } {
-  const edges = held.flatMap((record) => forwardEdges(record, resolved));
+  const edges = held.flatMap((record) => forwardEdges(record, resolved.targets));
   const graph = new SupersessionGraph(edges);
   const files = new Map(held.map((record) => [record.id, record.file]));
   const entries = new Map(held.map((record) => [record.id, record.effective ?? record.issued]));
@@ -49,10 +49,11 @@ export function linkRelations(
   return { edges, problems };
 }
 
-function forwardEdges(record: DecisionRecord, resolved: ResolvedReferences): Edge[] {
+/** What a decision says that it does to others, where the archive has those. */
+export function forwardEdges(record: DecisionRecord, targets: ReadonlyMap<Reference, string>): Edge[] {
   return RELATIONS.flatMap((relation) =>
     (record.references[relation] ?? []).flatMap((reference, i) => {
-      const target = resolved.targets.get(reference);
+      const target = targets.get(reference);
       const place = { file: record.file, path: [relation, i] };
       return target === undefined ? [] : [edgeOf(relation, record.id, target, reference, place)];
     }),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../plain-date.ts';
-import { problem, type Problem } from '../problem.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
 import { ENDING, ON_FORCE, type Relation } from '../relation.ts';
 import type { SiteSettings } from '../settings.ts';
 import { entryOf, later, type Subject } from '../force/effect.ts';
@@ -16,21 +16,29 @@ export interface RuledEdge {
   endedBy?: string;
   /** The day on which the target had ended before the day of this relation, if it had. */
   targetEnded?: PlainDate;
-  /** The day of an earlier whole supersession of the same target, and who superseded it. */
-  firstSupersession?: { day: PlainDate; by: string };
+  /** The first whole supersession of the same target: its day, who superseded it, and where that is written. */
+  firstSupersession?: { day: PlainDate; by: string; place: Place };
+  /** An extension that moved no term, or one that set a term where none was known (rule 7). */
+  isIdle?: boolean;
+  setsFirstTerm?: boolean;
+  /** A reinstatement whose `until` ended its target, for want of a known end (rule 4). */
+  impliesEnd?: boolean;
 }
 
 type Rule = (edge: RuledEdge, settings: SiteSettings) => Problem | undefined;
 
 const WATCHED: ReadonlySet<Relation> = new Set([...ON_FORCE, 'amends']);
 
-/** Rule 11: oddities that real archives hold. They hold for relations with an effect on force and for amendment. */
+/** They hold for relations with an effect on force and for amendment. */
 const RULES: readonly Rule[] = [
   actsOnLater,
   fromBeforeEntry,
   untilTooEarly,
   untilAndEvent,
   extensionTerms,
+  idleExtension,
+  firstTerm,
+  impliedEnd,
   neverHappens,
   actsOnEnded,
   secondSupersession,
@@ -76,6 +84,26 @@ function extensionTerms({ edge }: RuledEdge): Problem | undefined {
   return problem('extension-without-until', edge.place, {});
 }
 
+/** Rule 7; on what has ended it is told as acting on that. */
+function idleExtension({ edge, target, isIdle, targetEnded }: RuledEdge): Problem | undefined {
+  const { until } = edge.reference;
+  if (!isIdle || targetEnded !== undefined || until === undefined) return undefined;
+  return problem('idle-extension', within(edge, 'until'), { target: target.id, until });
+}
+
+function firstTerm({ edge, target, setsFirstTerm }: RuledEdge): Problem | undefined {
+  const { until } = edge.reference;
+  if (!setsFirstTerm || until === undefined) return undefined;
+  return problem('first-term', within(edge, 'until'), { target: target.id, until });
+}
+
+/** Rule 4. */
+function impliedEnd({ edge, target, impliesEnd }: RuledEdge): Problem | undefined {
+  const { until } = edge.reference;
+  if (!impliesEnd || until === undefined) return undefined;
+  return problem('implied-end', within(edge, 'until'), { target: target.id, until });
+}
+
 function neverHappens({ edge, target, happened, endedBy, targetEnded }: RuledEdge): Problem | undefined {
   if (happened !== undefined || targetEnded !== undefined || endedBy === undefined || !ON_FORCE.has(edge.relation))
     return undefined;
@@ -93,10 +121,19 @@ function actsOnEnded({ edge, target, targetEnded, firstSupersession }: RuledEdge
   return problem('acts-on-ended', edge.place, { relation: edge.relation, target: target.id });
 }
 
-function secondSupersession({ edge, target, happened, firstSupersession }: RuledEdge): Problem | undefined {
+/** What was reinstated meanwhile may be superseded anew. */
+function secondSupersession({
+  edge,
+  target,
+  happened,
+  targetEnded,
+  firstSupersession,
+}: RuledEdge): Problem | undefined {
   if (edge.relation !== 'supersedes' || edge.partial || happened === undefined || !firstSupersession) return undefined;
-  if (firstSupersession.day === happened || firstSupersession.by === edge.by) return undefined;
-  return problem('second-supersession', edge.place, { target: target.id, first: firstSupersession.by });
+  if (firstSupersession.day === happened || firstSupersession.by === edge.by || !targetEnded) return undefined;
+  const { by, place } = firstSupersession;
+  const related: Problem['related'] = [{ place, what: 'declared-here' }];
+  return problem('second-supersession', edge.place, { target: target.id, first: by }, related);
 }
 
 /** Another issuer acts, unless it succeeds the target's issuer or stands above it; where either is unknown nothing is said. */

@@ -5,7 +5,10 @@ import type { ContentRecord, DecisionRecord, NewsRecord, PageRecord } from '../r
 import type { SiteSettings } from '../settings.ts';
 import { applyForce } from './apply-force.ts';
 import { byId } from './by-id.ts';
+import { CitableDecisions } from './citable-decisions.ts';
 import { checkEntry } from './check-entry.ts';
+import { checkRelations } from './check-relations.ts';
+import { checkUnpublished } from './check-unpublished.ts';
 import { findCircles } from './find-circles.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { linkRelations } from './link-relations.ts';
@@ -28,12 +31,13 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
   const { edges, problems: ofLinks } = linkRelations(shelves.held, resolved);
 
   const decisions = makeDecisions(shelves.held, resolved.stubs, settings);
+  const citable = new CitableDecisions(decisions.values(), settings);
   const citationTargets = new Map<string, readonly (string | undefined)[]>();
   for (const record of [...shelves.held, ...shelves.translations, ...shelves.news, ...pages]) {
-    citationTargets.set(record.file, resolveCitations(record, resolved, settings));
+    citationTargets.set(record.file, resolveCitations(record, citable));
   }
   linkCitations(decisions, shelves.held, citationTargets);
-  const ofForce = applyForce(decisions, edges, settings, asOf);
+  const outcomes = applyForce(decisions, edges, settings, asOf);
 
   const news = shelves.news.map((record) => newsOf(record, resolved)).sort(newestFirst);
   const newsAbout = newsByDecision(news);
@@ -54,7 +58,8 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
       ...resolved.problems,
       ...ofLinks,
       ...findCircles(edges),
-      ...ofForce,
+      ...checkRelations(outcomes, settings, asOf),
+      ...checkUnpublished(shelves.unpublished.filter(isOriginal), resolved, outcomes, settings),
     ],
   };
 }

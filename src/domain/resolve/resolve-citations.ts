@@ -1,42 +1,53 @@
 import type { Decision } from '../archive.ts';
 import type { Citation } from '../citation.ts';
-import { foldedNumberKey, numberKey } from '../document-number.ts';
 import type { ContentRecord, DecisionRecord } from '../record.ts';
-import type { SiteSettings } from '../settings.ts';
+import type { CitableDecisions, Citing } from './citable-decisions.ts';
 import { citingIssuerOf, citingKeyOf } from './citing.ts';
-import { matchIssuer } from './match-issuer.ts';
+import { EarlierCitations } from './earlier-citations.ts';
+import type { Found } from './number-index.ts';
 import { present } from './present.ts';
-import type { ResolvedReferences } from './resolve-references.ts';
 
 /**
- * The decisions that a text cites, in the order of its citations; undefined where none or no single one is meant.
+ * What a text cites, in the order of its citations: one decision, several that nothing tells apart, or nothing known.
  * Citations in prose find what is there and never make a stub.
  */
-export function resolveCitations(
-  record: ContentRecord,
-  resolved: ResolvedReferences,
-  settings: SiteSettings,
-): (string | undefined)[] {
-  const [citing, citingIssuer] = [citingKeyOf(record), citingIssuerOf(record)];
-  return record.citations.map((citation) => citedId(citation, citing, citingIssuer, resolved, settings));
+export function findCited(record: ContentRecord, citable: CitableDecisions): Found<Decision>[] {
+  const from = { citing: citingKeyOf(record), ...present({ citingIssuer: citingIssuerOf(record) }) };
+  const earlier = new EarlierCitations();
+  if (record.kind === 'decision') {
+    const { number, type } = record;
+    const own = { number, ...present({ type }) };
+    earlier.add(own, citable.find({ ...own, issued: record.issued }, { citing: '' }));
+  }
+  return record.citations.map((citation) => {
+    if (citation.number === undefined) return citable.find(citation, from);
+    if (EarlierCitations.isShort(citation)) return findShort(citation, citable, from, earlier);
+    const found = citable.find(citation, from);
+    earlier.add(citation, found);
+    return found;
+  });
 }
 
-function citedId(
+function findShort(
   citation: Citation,
-  citing: string,
-  citingIssuer: string | undefined,
-  resolved: ResolvedReferences,
-  settings: SiteSettings,
-): string | undefined {
-  const named =
-    citation.issuerName === undefined ? undefined : matchIssuer(citation.issuerName, settings, citingIssuer);
-  const found = resolved.numbers.find({
-    key: numberKey(citation.number, settings.profile),
-    foldedKey: foldedNumberKey(citation.number, settings.profile),
-    citing,
-    ...present({ issued: citation.issued, issuer: named, citingIssuer }),
-  });
-  return found && 'one' in found && found.one.id !== citing ? found.one.id : undefined;
+  citable: CitableDecisions,
+  from: Citing,
+  earlier: EarlierCitations,
+): Found<Decision> {
+  const found = earlier.find(citation);
+  if (found !== 'unnamed') return found;
+  // One body alone issues decrees, and their numbers bear the year: `30/2020` is whole but for its symbol.
+  const isDecree = citation.type === 'nghi-dinh' && citation.number.includes('/');
+  const whole = isDecree ? citable.find({ ...citation, number: `${citation.number}/NĐ-CP` }, from) : undefined;
+  return whole ?? citable.find(citation, from);
+}
+
+/** The ids of the decisions that a text cites, in the order of its citations; undefined where none or no single one is meant. */
+export function resolveCitations(record: ContentRecord, citable: CitableDecisions): (string | undefined)[] {
+  const citing = citingKeyOf(record);
+  return findCited(record, citable).map((found) =>
+    found && 'one' in found && found.one.id !== citing ? found.one.id : undefined,
+  );
 }
 
 /** Writes what held decisions cite into the decisions, in both directions. */

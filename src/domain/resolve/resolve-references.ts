@@ -15,9 +15,9 @@ import { isIdShaped, readWanted, type Wanted } from './wanted.ts';
 export interface ResolvedReferences {
   /** By the reference itself; one that is not here names nothing that this build can show. */
   targets: Map<Reference, string>;
+  /** The same for the references of drafts and of what is scheduled, as far as this build has what they name. */
+  expected: Map<Reference, string>;
   stubs: Stub[];
-  /** Held decisions and stubs by number, for citations in prose. */
-  numbers: NumberIndex<HeldOrStub>;
   problems: Problem[];
 }
 
@@ -63,6 +63,7 @@ class Resolution {
   readonly #held: NumberIndex<DecisionRecord>;
   readonly #numbers: NumberIndex<HeldOrStub>;
   readonly #targets = new Map<Reference, string>();
+  readonly #expected = new Map<Reference, string>();
   readonly #stubs: Stub[] = [];
   readonly #problems: Problem[] = [];
 
@@ -87,7 +88,7 @@ class Resolution {
     for (const stub of this.#stubs) for (const w of stub.wanted) this.#targets.set(w.reference, stub.id);
     this.#warnOfStubs();
     this.#checkUnpublished();
-    return { targets: this.#targets, stubs: this.#stubs, numbers: this.#numbers, problems: this.#problems };
+    return { targets: this.#targets, expected: this.#expected, stubs: this.#stubs, problems: this.#problems };
   }
 
   /** Reads a record's references; those that are ids resolve at once. */
@@ -182,14 +183,22 @@ class Resolution {
     for (const record of [...this.#shelves.unpublished, ...this.#shelves.unpublishedNews]) {
       const before = this.#problems.length;
       for (const w of this.#read(record)) {
-        const found = this.#numbers.find(w) ?? this.#unpublished.find(w);
+        const known = this.#numbers.find(w);
+        const found = known ?? this.#unpublished.find(w);
+        if (known && 'one' in known) this.#expected.set(w.reference, known.one.id);
         if (!found && w.issued === undefined && !w.bearsYear) this.#sayUnknown(w);
         if (found && 'several' in found) this.#sayAmbiguous(w, found.several);
       }
-      for (const { reference } of referencesOf(record)) this.#targets.delete(reference);
+      for (const { reference } of referencesOf(record)) this.#expect(reference);
       if (!record.draft) continue;
       for (const found of this.#problems.slice(before)) if (found.severity === 'error') found.severity = 'warning';
     }
+  }
+
+  #expect(reference: Reference): void {
+    const target = this.#targets.get(reference);
+    if (target !== undefined) this.#expected.set(reference, target);
+    this.#targets.delete(reference);
   }
 
   /** A stub may be a slip of the pen: the number is held on another day, or the day with nearly the number. */

@@ -77,7 +77,7 @@ export function completeStub(stub: Stub, profile: Profile): Problem[] {
   }
   const type = stub.type ?? parseNumber(stub.number, profile).type;
   if (type !== undefined) stub.type = type;
-  return disagreements(stub);
+  return [...disagreements(stub), ...daysOutOfOrder(stub)];
 }
 
 /** The number as the first reference writes it; a spelling with Đ goes before one with D. */
@@ -108,6 +108,24 @@ function disagreements(stub: Stub): Problem[] {
     const data = { number: stub.number, key, values: [factOf(first)!, factOf(other)!] };
     return [problem('stub-facts-disagree', other.place, data, [{ place: first.place, what: 'first' }])];
   });
+}
+
+/** Rule 2, as for a held decision: an expiry not after its entry is an error, an entry before its issue a warning. */
+function daysOutOfOrder({ wanted, issued, effective, expires }: Stub): Problem[] {
+  const placeOf = (key: 'effective' | 'expires') => {
+    const { place } = wanted.find(({ reference }) => reference[key] !== undefined)!;
+    return { ...place, path: [...(place.path ?? []), key] };
+  };
+  const found: Problem[] = [];
+  const entry = effective ?? issued;
+  if (entry !== undefined && expires !== undefined && expires <= entry) {
+    const related = effective === undefined ? [] : [{ place: placeOf('effective'), what: 'other' as const }];
+    found.push(problem('expires-too-early', placeOf('expires'), { expires, effective: entry }, related));
+  }
+  if (effective !== undefined && issued !== undefined && effective < issued) {
+    found.push(problem('effective-before-issued', placeOf('effective'), { effective, issued }));
+  }
+  return found;
 }
 
 /**

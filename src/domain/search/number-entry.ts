@@ -14,7 +14,7 @@ export interface NumberEntry {
   type?: string;
   /** See `packStates`. */
   states: string;
-  /** What the state is never shown without, as of the build: `a` amended, `b` what it implements has ended. */
+  /** What the state is never shown without, see `packNotes`. */
   notes: string;
 }
 

@@ -14,14 +14,18 @@ export interface SearchSettings<Texts = unknown> {
   name: string;
   /** Names of the types that occur. */
   types: Record<string, string>;
-  badges: {
-    states: Record<State, BadgeWords>;
-    assumed: Record<State, BadgeWords>;
-    unsure: string;
-    amended: string;
-    basisEnded: string;
-  };
+  badges: BadgeTable;
   texts: Texts;
+}
+
+/** The words and looks of all states, and of what is told beside them. */
+export interface BadgeTable {
+  states: Record<State, BadgeWords>;
+  assumed: Record<State, BadgeWords>;
+  /** The look of what is in force, but not for certain. */
+  unsure: string;
+  amended: string;
+  basisEnded: string;
 }
 
 /** How a state is shown: its words, and the class of its look. */

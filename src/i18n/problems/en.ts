@@ -1,9 +1,10 @@
+import type { ProblemCode, ProblemData } from '../../domain/problem.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
 import { listed } from './listed.ts';
 import { looksLikeId } from './looks-like-id.ts';
-import type { ProblemTexts } from './problem-texts.ts';
+import type { ProblemText, ProblemTexts } from './problem-texts.ts';
 import { quoted } from './quoted.ts';
 
 const ACTS: ReadonlyMap<string, string> = new Map(
@@ -84,6 +85,7 @@ const YAML_REASONS: ReadonlyMap<string, string> = new Map([
 const act = (relation: string) => ACTS.get(relation) ?? relation;
 const shape = (name: string) => SHAPES.get(name) ?? name;
 const oneOf = (values: readonly string[]) => listed(values, 'or');
+const and = (values: readonly string[]) => listed(values, 'and');
 const example = (key: string) => EXAMPLES.get(key.slice(key.lastIndexOf('.') + 1)) ?? `${key}: …`;
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toLocaleString('en');
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
@@ -323,6 +325,45 @@ export const en: ProblemTexts = {
       message: `This document ${act(relation)} ${target} of ${quoted(targetIssuer)}, another issuer, neither below this one nor succeeded by it.`,
       hint: `Check issuer and the document named; if it had the power, declare parent (the one above) or successor of ${targetIssuer} in site.yaml.`,
     }),
+    'annulled-had-acted': ({ target, affected }) => ({
+      message: `The annulment of ${target} reaches back; what ${target} had done since that day to ${and(affected)} stands.`,
+      hint: `If ${and(affected)} apply again, add reinstates here, or in the file of the document that says so. ${silence('annulled-had-acted')}`,
+    }),
+    'nothing-in-place': ({ relation, target, superseded }) => ({
+      message:
+        relation === 'expires'
+          ? `${target} had superseded ${and(superseded)}, and its term (expires) is over with nothing in its place.`
+          : `${target} had superseded ${and(superseded)}, and here a document ${act(relation)} it with nothing in its place.`,
+      hint: `Does what it superseded apply again? If so, write reinstates: [${superseded.slice(0, 3).join(', ')}] in the file of the document that says so; if another took its place, write supersedes: [${target}] there. ${silence('nothing-in-place')}`,
+    }),
+    'reinstated-beside': ({ target, standing }) => ({
+      message: `${target} is made to apply again while ${and(standing)}, which superseded it, is in force.`,
+      hint: `If ${and(standing)} is suspended meanwhile, add suspends with the same from and until; if only a part applies again, add provisions. ${silence('reinstated-beside')}`,
+    }),
+    'implied-end': ({ target, until }) => ({
+      message: `The archive doesn’t know when and why ${target} ended; it is shown as ended from ${until}, when it no longer applies again.`,
+      hint: `Add the document that ended ${target}, or its expires. ${silence('implied-end')}`,
+    }),
+    'suspension-not-prolonged': ({ target, relation, other, until }) => ({
+      message: `Extending ${target} doesn’t prolong what it says of ${other} (${relation}): that is over from ${until}.`,
+      hint: `To prolong it, write here ${relation}: [{ ref: ${other}, from: ${until}, until: … }]. ${silence('suspension-not-prolonged')}`,
+    }),
+    'idle-extension': ({ target, until }) => ({
+      message: `Extending ${target} to ${until} has no effect, since that is not later than its expiry or the day of the extension.`,
+      hint: `Write in until the first day on which it no longer applies, and check expires of ${target}. ${silence('idle-extension')}`,
+    }),
+    'first-term': ({ target, until }) => ({
+      message: `The archive knows no term of ${target} to be extended; this extension makes it end from ${until}.`,
+      hint: `Write expires in the file of ${target}, or where it is named; if it has no term, check which document is extended. ${silence('first-term')}`,
+    }),
+    'rests-on-ended': ({ target, day }) => ({
+      message: `This document implements ${target}, which ended on ${day}; its page will say so beside “In force”.`,
+      hint: `If this one has ended too, write expires, or repeals in the file of the document that repealed it. ${silence('rests-on-ended')}`,
+    }),
+    'unknown-provision': ({ provision, target, nearest }) => ({
+      message: `The full text of ${target} has no ${quoted(provision)}.`,
+      hint: `${nearest.length > 0 ? `Did you mean ${oneOf(nearest)}? ` : ''}Compare it with that document; where the text held is not whole, write text: extract in its file. ${silence('unknown-provision')}`,
+    }),
     'missing-attachment': ({ file }) => ({
       message: `The file ${quoted(file)} is not in the folder attachments.`,
       hint: 'Copy it into the folder attachments, or correct its name here, capitals and marks included.',
@@ -368,6 +409,30 @@ export const en: ProblemTexts = {
       message: `The tag <${element}> is not allowed and was left out.`,
       hint: 'Write it in Markdown, or delete the tag.',
     }),
+    'undeclared-supersession': undeclared('supersedes', 'undeclared-supersession'),
+    'undeclared-repeal': undeclared('repeals', 'undeclared-repeal'),
+    'undeclared-annulment': undeclared('annuls', 'undeclared-annulment'),
+    'undeclared-amendment': undeclared('amends', 'undeclared-amendment'),
+    'undeclared-correction': undeclared('corrects', 'undeclared-correction'),
+    'undeclared-suspension': undeclared('suspends', 'undeclared-suspension'),
+    'undeclared-reinstatement': undeclared('reinstates', 'undeclared-reinstatement'),
+    'undeclared-extension': undeclared('extends', 'undeclared-extension'),
+    'undeclared-consolidation': undeclared('consolidates', 'undeclared-consolidation'),
+    'undeclared-end': (data) => {
+      const { message, hint } = undeclared('ends', 'undeclared-end')(data);
+      return {
+        message,
+        hint: `${hint} Where it is repealed and nothing takes its place, write repeals for supersedes.`,
+      };
+    },
+    'prose-day-differs': ({ key, day, declared, sentence }) => ({
+      message: `The text gives ${day} as its ${key === 'effective' ? 'entry into force' : 'end'}, in ${quoted(sentence)}, and the frontmatter ${declared === undefined ? `has no ${key}` : `says ${key}: ${declared}`}.`,
+      hint: `Compare it with the signed copy; where the text is right, write ${key}: ${day}. ${silence('prose-day-differs')}`,
+    }),
+    'declared-never-said': ({ relation, target }) => ({
+      message: `The frontmatter says that this ${act(relation)} ${target}, and the full text never names that number.`,
+      hint: `Compare it with the signed copy: if it is a slip, delete it from ${relation}; if the text is a summary, write text: summary. ${silence('declared-never-said')}`,
+    }),
     'unknown-parent': ({ issuer }) => ({
       message: `The parent ${quoted(issuer)} is not among the issuers.`,
       hint: `Write the id of a declared issuer, or declare ${issuer}: { name: its name } under issuers.`,
@@ -393,6 +458,14 @@ export const en: ProblemTexts = {
   },
   nothingFound: 'Nothing found.',
 };
+
+/** The texts of a sentence that acts on a document which the file doesn't name in that relation. */
+function undeclared(acts: string, code: ProblemCode) {
+  return ({ target, relation, item, sentence }: ProblemData['undeclared-end']): ProblemText => ({
+    message: `The text ${acts} ${target}, in ${quoted(sentence)}, and the frontmatter doesn't say so.`,
+    hint: `${item.startsWith('- ') ? `Add an item to ${relation}` : 'Add a line to the frontmatter'}: ${item}. Where the sentence is not the document's own, add ignore: [{ code: ${code}, text: ${target}, reason: why }].`,
+  });
+}
 
 function unknownKeyHint(key: string, nearest: string | undefined, known: readonly string[]): string {
   const acting = actingKey(key);

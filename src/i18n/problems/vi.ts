@@ -1,9 +1,10 @@
+import type { ProblemCode, ProblemData } from '../../domain/problem.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
 import { listed } from './listed.ts';
 import { looksLikeId } from './looks-like-id.ts';
-import type { ProblemTexts } from './problem-texts.ts';
+import type { ProblemText, ProblemTexts } from './problem-texts.ts';
 import { quoted } from './quoted.ts';
 
 const ACTS: ReadonlyMap<string, string> = new Map(
@@ -84,6 +85,7 @@ const YAML_REASONS: ReadonlyMap<string, string> = new Map([
 const act = (relation: string) => ACTS.get(relation) ?? relation;
 const shape = (name: string) => SHAPES.get(name) ?? name;
 const oneOf = (values: readonly string[]) => listed(values, 'hay');
+const and = (values: readonly string[]) => listed(values, 'và');
 const example = (key: string) => EXAMPLES.get(key.slice(key.lastIndexOf('.') + 1)) ?? `${key}: …`;
 const megabytes = (bytes: number) => (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toLocaleString('vi');
 const silence = (code: string) => `Nếu đã đúng thì giữ nguyên và ghi ignore: [{ code: ${code}, reason: lý do }].`;
@@ -318,6 +320,45 @@ export const vi: ProblemTexts = {
       message: `Văn bản này ${act(relation)} ${target} của ${quoted(targetIssuer)}; theo site.yaml, cơ quan ban hành văn bản này không phải là cấp trên hay cơ quan kế tục của cơ quan ấy.`,
       hint: `Xem lại issuer và văn bản được nhắc đến; nếu đúng thẩm quyền thì khai parent (cấp trên) hay successor (cơ quan kế tục) của ${targetIssuer} ở site.yaml.`,
     }),
+    'annulled-had-acted': ({ target, affected }) => ({
+      message: `Việc hủy bỏ ${target} tính ngược về trước; những gì ${target} đã làm từ ngày ấy với ${and(affected)} vẫn giữ nguyên.`,
+      hint: `Nếu ${and(affected)} được áp dụng trở lại thì ghi mã vào reinstates ở đây, hay trong tệp của văn bản quy định việc ấy. ${silence('annulled-had-acted')}`,
+    }),
+    'nothing-in-place': ({ relation, target, superseded }) => ({
+      message:
+        relation === 'expires'
+          ? `${target} đã thay thế ${and(superseded)}, nay hết thời hạn (expires) mà không có gì thay vào.`
+          : `${target} đã thay thế ${and(superseded)}, rồi bị ${act(relation)} ở đây mà không có gì thay vào.`,
+      hint: `Văn bản bị thay thế có tiếp tục áp dụng không? Nếu có thì ghi reinstates: [${superseded.slice(0, 3).join(', ')}] trong tệp của văn bản quy định việc ấy; nếu đã có văn bản khác thay vào thì ghi supersedes: [${target}] ở tệp đó. ${silence('nothing-in-place')}`,
+    }),
+    'reinstated-beside': ({ target, standing }) => ({
+      message: `${target} được cho tiếp tục áp dụng trong khi ${and(standing)}, văn bản đã thay thế nó, vẫn còn hiệu lực.`,
+      hint: `Nếu ${and(standing)} ngưng hiệu lực trong thời gian ấy thì ghi suspends, với from và until như ở đây; nếu chỉ một phần được áp dụng trở lại thì ghi provisions. ${silence('reinstated-beside')}`,
+    }),
+    'implied-end': ({ target, until }) => ({
+      message: `Kho không biết ${target} đã hết hiệu lực khi nào, vì sao; trang sẽ ghi nó hết hiệu lực từ ${until}, khi thôi được tiếp tục áp dụng.`,
+      hint: `Thêm văn bản đã làm ${target} hết hiệu lực, hay ghi expires cho ${target}. ${silence('implied-end')}`,
+    }),
+    'suspension-not-prolonged': ({ target, relation, other, until }) => ({
+      message: `Gia hạn ${target} không kéo dài việc ${act(relation)} ${other}: việc ấy vẫn thôi từ ${until}.`,
+      hint: `Nếu muốn kéo dài thì ghi ở đây ${relation}: [{ ref: ${other}, from: ${until}, until: … }]. ${silence('suspension-not-prolonged')}`,
+    }),
+    'idle-extension': ({ target, until }) => ({
+      message: `Gia hạn ${target} đến ${until} không có tác dụng, vì ngày ấy không ở sau ngày ${target} hết hiệu lực hay ngày gia hạn.`,
+      hint: `Ghi ở until ngày đầu tiên không còn hiệu lực, và đối chiếu expires của ${target}. ${silence('idle-extension')}`,
+    }),
+    'first-term': ({ target, until }) => ({
+      message: `Kho không biết thời hạn của ${target} trước khi gia hạn; vì việc gia hạn này, nó hết hiệu lực từ ${until}.`,
+      hint: `Ghi expires trong tệp của ${target}, hay ở nơi nhắc đến nó; nếu nó không có thời hạn thì xem lại văn bản được gia hạn. ${silence('first-term')}`,
+    }),
+    'rests-on-ended': ({ target, day }) => ({
+      message: `Văn bản này quy định chi tiết, hướng dẫn ${target}, đã hết hiệu lực từ ${day}; trang sẽ ghi rõ điều đó bên cạnh “Còn hiệu lực”.`,
+      hint: `Nếu văn bản này cũng hết hiệu lực thì ghi expires, hay ghi repeals trong tệp của văn bản bãi bỏ nó. ${silence('rests-on-ended')}`,
+    }),
+    'unknown-provision': ({ provision, target, nearest }) => ({
+      message: `Nguyên văn ${target} không có ${quoted(provision)}.`,
+      hint: `${nearest.length > 0 ? `Có phải là ${oneOf(nearest)}? ` : ''}Đối chiếu với văn bản ấy; nếu bài trong kho chưa đủ thì ghi text: extract ở tệp của nó. ${silence('unknown-provision')}`,
+    }),
     'missing-attachment': ({ file }) => ({
       message: `Không thấy tệp ${quoted(file)} trong thư mục attachments.`,
       hint: 'Chép tệp vào thư mục attachments, hoặc sửa lại tên tệp ở đây, đúng cả chữ hoa, chữ thường và dấu.',
@@ -363,6 +404,27 @@ export const vi: ProblemTexts = {
       message: `Thẻ <${element}> không được phép nên bị bỏ đi.`,
       hint: 'Viết bằng Markdown, hoặc xóa thẻ này.',
     }),
+    'undeclared-supersession': undeclared('thay thế', 'undeclared-supersession'),
+    'undeclared-repeal': undeclared('bãi bỏ', 'undeclared-repeal'),
+    'undeclared-annulment': undeclared('hủy bỏ', 'undeclared-annulment'),
+    'undeclared-amendment': undeclared('sửa đổi, bổ sung', 'undeclared-amendment'),
+    'undeclared-correction': undeclared('đính chính', 'undeclared-correction'),
+    'undeclared-suspension': undeclared('ngưng hiệu lực, đình chỉ thi hành', 'undeclared-suspension'),
+    'undeclared-reinstatement': undeclared('cho tiếp tục áp dụng', 'undeclared-reinstatement'),
+    'undeclared-extension': undeclared('gia hạn', 'undeclared-extension'),
+    'undeclared-consolidation': undeclared('hợp nhất', 'undeclared-consolidation'),
+    'undeclared-end': (data) => {
+      const { message, hint } = undeclared('làm hết hiệu lực', 'undeclared-end')(data);
+      return { message, hint: `${hint} Chỉ bãi bỏ mà không thay thế thì ghi repeals thay cho supersedes.` };
+    },
+    'prose-day-differs': ({ key, day, declared, sentence }) => ({
+      message: `Bài viết nêu ngày ${key === 'effective' ? 'có hiệu lực' : 'hết hiệu lực'} là ${day}, ở câu ${quoted(sentence)}, còn phần đầu tệp ${declared === undefined ? `không ghi ${key}` : `ghi ${key}: ${declared}`}.`,
+      hint: `Đối chiếu với bản ký; nếu bài viết đúng thì ghi ${key}: ${day}. ${silence('prose-day-differs')}`,
+    }),
+    'declared-never-said': ({ relation, target }) => ({
+      message: `Phần đầu tệp ghi ${act(relation)} ${target}, mà bài nguyên văn không nhắc tới số, ký hiệu ấy.`,
+      hint: `Đối chiếu với bản ký: ghi nhầm thì xóa khỏi mục ${relation}; bài là bản tóm tắt thì ghi text: summary. ${silence('declared-never-said')}`,
+    }),
     'unknown-parent': ({ issuer }) => ({
       message: `Cơ quan cấp trên ${quoted(issuer)} không có trong mục issuers.`,
       hint: `Ghi mã của một cơ quan đã khai, hoặc khai thêm ${issuer}: { name: tên cơ quan } trong issuers.`,
@@ -388,6 +450,14 @@ export const vi: ProblemTexts = {
   },
   nothingFound: 'Không thấy lỗi nào.',
 };
+
+/** The texts of a sentence that acts on a document which the file doesn't name in that relation. */
+function undeclared(acts: string, code: ProblemCode) {
+  return ({ target, relation, item, sentence }: ProblemData['undeclared-end']): ProblemText => ({
+    message: `Bài viết nói ${acts} ${target}, ở câu ${quoted(sentence)}, mà phần đầu tệp không ghi.`,
+    hint: `${item.startsWith('- ') ? `Thêm một dòng vào mục ${relation}` : 'Thêm một dòng vào phần đầu tệp'}: ${item.replace('YYYY-MM-DD', 'năm-tháng-ngày')}. Nếu câu ấy không phải của chính văn bản này thì ghi ignore: [{ code: ${code}, text: ${target}, reason: lý do }].`,
+  });
+}
 
 function unknownKeyHint(key: string, nearest: string | undefined, known: readonly string[]): string {
   const acting = actingKey(key);

@@ -1,8 +1,9 @@
 import type { Archive, Decision } from '../../domain/archive.ts';
 import { packEntry, type NumberEntry } from '../../domain/search/number-entry.ts';
 import { cutNumber, shardCount, shardOf, shardPath } from '../../domain/search/number-shard.ts';
+import { packNotes } from '../../domain/search/packed-notes.ts';
 import { packStates } from '../../domain/search/packed-states.ts';
-import { endedBases, pastAmendments } from '../state-badge.ts';
+import { notesPhases } from '../state-phases.ts';
 
 const LONGEST_TITLE = 120;
 
@@ -34,7 +35,7 @@ function entryOf(decision: Decision, archive: Archive): NumberEntry {
     ...(issuerName && { issuer: issuerName }),
     ...(type && { type }),
     states: packStates(decision.timeline),
-    notes: (pastAmendments(archive, decision).length ? 'a' : '') + (endedBases(archive, decision).length ? 'b' : ''),
+    notes: packNotes(notesPhases(archive, decision)),
   };
 }
 
@@ -43,7 +44,8 @@ function newestFirst(a: NumberEntry, b: NumberEntry): number {
   return dayA === dayB ? (a.id < b.id ? -1 : 1) : dayA < dayB ? 1 : -1;
 }
 
-function shorten(title: string): string {
+/** A title as short results show it: cut between words where it is long. */
+export function shorten(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const cut = title.lastIndexOf(' ', LONGEST_TITLE);
   return `${title.slice(0, cut > 0 ? cut : LONGEST_TITLE)}…`;

@@ -1,21 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { DecisionRecord } from '../../src/domain/record.ts';
 import { plainText } from '../../src/i18n/phrase.ts';
-import { stateView, timelineView } from '../../src/site/state-view.ts';
+import { panelPhases, type PanelPhase } from '../../src/site/panel-phases.ts';
+import { timelineView } from '../../src/site/timeline-view.ts';
 import { decision } from '../domain/records.ts';
 import { decisionOf, siteOf } from './view-source.ts';
 
 const OLD = decision('2021/1-qd', { number: '1/QĐ-UBND' });
 const NEW = decision('2022/2-qd', { number: '2/QĐ-UBND', supersedes: ['2021/1-qd'] });
 
-/** What the panel of 2021/1-qd says on a day: its words, then its lines. */
-function panel(records: DecisionRecord[], asOf: string, id = '2021/1-qd', locale: 'vi' | 'en' = 'vi'): string[] {
+function phasesOf(records: DecisionRecord[], asOf: string, id = '2021/1-qd', locale: 'vi' | 'en' = 'vi'): PanelPhase[] {
   const site = siteOf(records, asOf, { locale });
-  const { badge, lines } = stateView(site, decisionOf(site, id));
-  return [badge?.label ?? '', ...lines.map(plainText)];
+  return panelPhases(site, decisionOf(site, id));
 }
 
-describe('stateView', () => {
+/** What the panel of 2021/1-qd says on the day of the archive: its words, then its lines. */
+function panel(...source: Parameters<typeof phasesOf>): string[] {
+  const [phase] = phasesOf(...source);
+  return [phase?.badge?.label ?? '', ...(phase?.lines ?? []).map(plainText)];
+}
+
+describe('panelPhases, on the day of the archive,', () => {
   it.each<[what: string, records: DecisionRecord[], asOf: string, said: string[]]>([
     ['in force', [OLD], '2021-06-01', ['Còn hiệu lực', 'Có hiệu lực từ ngày 01/01/2021.']],
     [
@@ -76,7 +81,24 @@ describe('stateView', () => {
       'amended from a day to come',
       [OLD, decision('2022/2-qd', { number: '2/QĐ-UBND', effective: '2022-05-01', amends: ['2021/1-qd'] })],
       '2022-04-30',
-      ['Còn hiệu lực', 'Có hiệu lực từ ngày 01/01/2021.'],
+      [
+        'Còn hiệu lực',
+        'Có hiệu lực từ ngày 01/01/2021.',
+        'Sẽ được sửa đổi, bổ sung từ ngày 01/5/2022 bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022.',
+      ],
+    ],
+    [
+      'resting on what will end',
+      [
+        decision('2021/1-qd', { implements: ['2020/9-qd'] }),
+        decision('2020/9-qd', { number: '9/QĐ-UBND', expires: '2022-01-01' }),
+      ],
+      '2021-12-31',
+      [
+        'Còn hiệu lực',
+        'Có hiệu lực từ ngày 01/01/2021.',
+        'Văn bản được quy định chi tiết, hướng dẫn sẽ hết hiệu lực từ ngày 01/01/2022: Quyết định số 9/QĐ-UBND ngày 01/01/2020.',
+      ],
     ],
     [
       'resting on what has ended',
@@ -99,6 +121,7 @@ describe('stateView', () => {
         'Ngưng hiệu lực',
         'Từ ngày 01/01/2022: bị ngưng hiệu lực, đình chỉ thi hành bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022.',
         'Sẽ có hiệu lực trở lại từ ngày 01/6/2022.',
+        'Kho không biết văn bản nào được áp dụng trong thời gian ngưng hiệu lực.',
       ],
     ],
     [
@@ -117,10 +140,9 @@ describe('stateView', () => {
     expect(panel(records, asOf)).toEqual(said);
   });
 
-  it('leads from what has ended to what stands today', () => {
+  it('leads from what has ended to what stands in its place', () => {
     const last = decision('2023/3-qd', { number: '3/QĐ-UBND', supersedes: ['2022/2-qd'] });
-    const site = siteOf([OLD, NEW, last], '2024-01-01');
-    expect(stateView(site, decisionOf(site, '2021/1-qd')).current.map(({ id }) => id)).toEqual(['2023/3-qd']);
+    expect(instead(phasesOf([OLD, NEW, last], '2024-01-01')[0])).toEqual(['Văn bản được áp dụng thay', '2023/3-qd']);
   });
 
   it('says so where the successor has ended too', () => {
@@ -155,21 +177,112 @@ describe('stateView', () => {
       'Since 1 January 2022: superseded by Decision 2/QĐ-UBND of 1 January 2022.',
     ]);
   });
+});
 
-  it('dates what it knows', () => {
-    const site = siteOf([OLD], '2021-09-10');
-    expect(stateView(site, decisionOf(site, '2021/1-qd')).asOf).toBe('Theo dữ liệu đến ngày 10/9/2021.');
+/** The heading and the ids of what applies in a decision's place. */
+function instead(phase: PanelPhase | undefined): string[] {
+  return phase?.instead ? [phase.instead.heading, ...phase.instead.items.map(({ id }) => id)] : [];
+}
+
+describe('what applies meanwhile', () => {
+  const UNTIL_THEN = 'Vẫn áp dụng cho đến khi văn bản này có hiệu lực';
+  const SUSPENDED = 'Áp dụng trong thời gian ngưng hiệu lực';
+  const future = decision('2022/2-qd', { number: '2/QĐ-UBND', effective: '2022-06-01', supersedes: ['2021/1-qd'] });
+  const suspends = (reinstates: string[]) =>
+    decision('2022/3-qd', {
+      number: '3/QĐ-UBND',
+      issued: '2022-07-01',
+      suspends: [{ ref: '2022/2-qd', until: '2022-09-01' }],
+      reinstates: reinstates.map((ref) => ({ ref, until: '2022-09-01' })),
+    });
+
+  it('is what a decision to come will replace', () => {
+    const [now, then] = phasesOf([OLD, future], '2022-05-01', '2022/2-qd');
+    expect(instead(now)).toEqual([UNTIL_THEN, '2021/1-qd']);
+    expect([then?.from, then?.badge?.label, instead(then)]).toEqual(['2022-06-01', 'Còn hiệu lực', []]);
+  });
+
+  it('is what was reinstated while a decision is suspended', () => {
+    const [now, then] = phasesOf([OLD, future, suspends(['2021/1-qd'])], '2022-08-01', '2022/2-qd');
+    expect(instead(now)).toEqual([SUSPENDED, '2021/1-qd']);
+    expect([then?.from, then?.badge?.label, instead(then)]).toEqual(['2022-09-01', 'Còn hiệu lực', []]);
+  });
+
+  it('is what a decision that is suspended before its first day never ended', () => {
+    const early = decision('2022/3-qd', { number: '3/QĐ-UBND', issued: '2022-05-15', suspends: ['2022/2-qd'] });
+    expect(instead(phasesOf([OLD, future, early], '2022-08-01', '2022/2-qd')[0])).toEqual([SUSPENDED, '2021/1-qd']);
+  });
+
+  it('is what was reinstated further back', () => {
+    const first = decision('2020/9-qd', { number: '9/QĐ-UBND' });
+    const second = decision('2021/1-qd', { number: '1/QĐ-UBND', supersedes: ['2020/9-qd'] });
+    const all = [first, second, future, suspends(['2020/9-qd'])];
+    expect(instead(phasesOf(all, '2022-08-01', '2022/2-qd')[0])).toEqual([SUSPENDED, '2020/9-qd']);
+  });
+
+  it('is said not to be known', () => {
+    const [now] = phasesOf([OLD, future, suspends([])], '2022-08-01', '2022/2-qd');
+    expect(instead(now)).toEqual([]);
+    expect(now?.lines.map(plainText)).toContain(
+      'Kho không biết văn bản nào được áp dụng trong thời gian ngưng hiệu lực.',
+    );
+  });
+});
+
+describe('panelPhases, on later days,', () => {
+  const future = decision('2021/2-qd', { number: '2/QĐ-UBND', effective: '2022-06-01', supersedes: ['2021/1-qd'] });
+
+  it('says what is known to come, once', () => {
+    const phases = phasesOf([OLD, future], '2022-05-01');
+    expect(phases.map(({ from, badge }) => [from, badge?.label])).toEqual([
+      [undefined, 'Còn hiệu lực'],
+      ['2022-06-01', 'Hết hiệu lực'],
+    ]);
+    expect(instead(phases[1])).toEqual(['Văn bản được áp dụng thay', '2021/2-qd']);
+  });
+
+  it('follows what stands in its place', () => {
+    const next = decision('2021/3-qd', { number: '3/QĐ-UBND', effective: '2023-01-01', supersedes: ['2021/2-qd'] });
+    const phases = phasesOf([OLD, future, next], '2022-07-01');
+    expect(phases.map((phase) => [phase.from, ...instead(phase).slice(1)])).toEqual([
+      [undefined, '2021/2-qd'],
+      ['2023-01-01', '2021/3-qd'],
+    ]);
+  });
+
+  it('follows it for a type without force too', () => {
+    const letter = decision('2021/1-cv', { number: '1/UBND-KGVX', type: 'cong-van' });
+    const reply = decision('2022/2-cv', {
+      number: '2/UBND-KGVX',
+      type: 'cong-van',
+      effective: '2022-06-01',
+      supersedes: ['2021/1-cv'],
+    });
+    expect(phasesOf([letter, reply], '2022-05-01', '2021/1-cv')).toEqual([
+      { lines: [] },
+      { from: '2022-06-01', lines: [], instead: expect.objectContaining({ heading: 'Văn bản thay thế' }) as unknown },
+    ]);
+  });
+
+  it('never tells of days before the archive’s', () => {
+    expect(phasesOf([OLD, future], '2022-06-01').map(({ from }) => from)).toEqual([undefined]);
+  });
+
+  it('is the same from one day’s archive to the next, where nothing changes', () => {
+    const view = (asOf: string) => JSON.stringify(phasesOf([OLD, future], asOf));
+    expect(view('2022-03-02')).toBe(view('2022-03-01'));
+    expect(view('2022-06-02')).toBe(view('2022-06-01'));
   });
 });
 
 describe('timelineView', () => {
-  it('tells the life of a decision and marks the day of the data', () => {
+  it('tells the life of a decision', () => {
     const acting = decision('2021/2-qd', { number: '2/QĐ-UBND', effective: '2022-01-01', supersedes: ['2021/1-qd'] });
     const site = siteOf([OLD, acting], '2021-06-01');
     const entries = timelineView(site, decisionOf(site, '2021/1-qd'));
-    expect(entries.map(({ when, label, now }) => [when, label, now !== undefined])).toEqual([
-      ['Từ 01/01/2021', 'Còn hiệu lực', true],
-      ['Từ 01/01/2022', 'Hết hiệu lực', false],
+    expect(entries.map(({ from, when, label }) => [from, when, label])).toEqual([
+      ['2021-01-01', 'Từ 01/01/2021', 'Còn hiệu lực'],
+      ['2022-01-01', 'Từ 01/01/2022', 'Hết hiệu lực'],
     ]);
   });
 

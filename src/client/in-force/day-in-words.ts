@@ -1,0 +1,8 @@
+import { weekdayOf, writePlainDateInWords, type PlainDate } from '../../domain/plain-date.ts';
+import { writeDay } from '../search/write-day.ts';
+
+/** A day with its weekday: `thứ Hai, ngày 06 tháng 9 năm 2021`, `Monday, 6 September 2021`. */
+export function dayInWords(locale: 'vi' | 'en', day: PlainDate, weekdays: readonly string[]): string {
+  const written = locale === 'vi' ? writePlainDateInWords(day) : writeDay(locale, day);
+  return `${weekdays[weekdayOf(day)]}, ${written}`;
+}

@@ -1,0 +1,22 @@
+import type { Interval } from '../timeline.ts';
+import type { BadgeTable, BadgeWords } from './search-settings.ts';
+
+/** A state, and what it is never shown without where it is in force. */
+export type TellableState = Pick<Interval, 'state' | 'assumed'> & {
+  amended?: boolean;
+  /** What the decision implements has ended. */
+  basisEnded?: boolean;
+};
+
+/** How a state is shown; undefined for a type without force. Never a plain "Còn hiệu lực" where that is not certain. */
+export function standingBadge(standing: TellableState, badges: BadgeTable): BadgeWords | undefined {
+  const { state, assumed, amended, basisEnded } = standing;
+  if (state === 'not-applicable') return undefined;
+  const words = (assumed ? badges.assumed : badges.states)[state];
+  if (state !== 'in-force' && state !== 'partly-in-force') return words;
+  const added = [amended ? badges.amended : '', basisEnded ? badges.basisEnded : ''].filter(Boolean);
+  return {
+    label: [words.label, added.join('; ')].filter(Boolean).join(' – '),
+    tone: basisEnded && state === 'in-force' ? badges.unsure : words.tone,
+  };
+}

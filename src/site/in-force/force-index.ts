@@ -1,0 +1,42 @@
+import type { Archive, Decision, Link } from '../../domain/archive.ts';
+import type { ForceEntry } from '../../domain/in-force/force-entry.ts';
+import { ENDING } from '../../domain/relation.ts';
+import { listsOf } from '../archive-lists.ts';
+import { newestFirst } from '../decision-item.ts';
+import { once } from '../once.ts';
+
+/** The decisions of an archive in the order of lists about a day, and what a browser is told of each. */
+export interface ForceIndex {
+  /** Held ones in the order of all lists, then stubs, each newest first. */
+  decisions: Decision[];
+  /** By the place of the decision. */
+  entries: ForceEntry[];
+}
+
+/** What has to be known to tell what was in force on any day. */
+export const forceIndexOf = once((archive: Archive): ForceIndex => {
+  const stubs = [...archive.decisions.values()].filter(({ held }) => !held).sort(newestFirst);
+  const decisions = [...listsOf(archive).all, ...stubs];
+  const places = new Map(decisions.map(({ id }, place) => [id, place]));
+  return { decisions, entries: decisions.map((decision) => entryOf(decision, places)) };
+});
+
+function entryOf(decision: Decision, places: ReadonlyMap<string, number>): ForceEntry {
+  const { id, held, type, issuer, issued, record, timeline, timelineByRules, successors } = decision;
+  const amendments = decision.inverse.amendedBy.flatMap(({ day }) => day ?? []).sort();
+  const placesOf = (links: readonly Link[]) => [...new Set(links.map((link) => places.get(link.id)!))];
+  const ended = [...ENDING].flatMap((relation) => decision.relations[relation]).filter(({ partial }) => !partial);
+  return {
+    held,
+    ...(type !== undefined && { type }),
+    ...(issuer !== undefined && { issuer }),
+    topics: record?.topics ?? [],
+    timeline,
+    timelineByRules,
+    successors: successors.map((successor) => ({ id: String(places.get(successor.id)!), day: successor.day })),
+    ends: placesOf(ended).sort((a, b) => a - b),
+    ...(issued === undefined && { notBefore: `${id.slice(0, 4)}-01-01` }),
+    ...(amendments[0] !== undefined && { amendedFrom: amendments[0] }),
+    bases: placesOf(decision.relations.implements),
+  };
+}

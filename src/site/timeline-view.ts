@@ -1,0 +1,39 @@
+import type { Decision } from '../domain/archive.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
+import type { Phrase } from '../i18n/phrase.ts';
+import { stringsOf } from '../i18n/strings-of.ts';
+import { causesPhrase } from './causes-phrase.ts';
+import type { PageSource } from './page-source.ts';
+import { intervalTone, stateLabel, type Tone } from './state-badge.ts';
+import { writeDate } from './write-date.ts';
+
+/** One stretch of a decision's life, in words. */
+export interface TimelineEntry {
+  /** The day on which it begins; absent where that isn't known. */
+  from?: PlainDate;
+  when: string;
+  label: string;
+  tone: Tone;
+  why?: Phrase;
+  until?: string;
+}
+
+/** A decision's whole life in words; empty where it has one state throughout, or none. */
+export function timelineView(site: PageSource, decision: Decision): TimelineEntry[] {
+  const { archive } = site;
+  const { locale } = archive.settings;
+  const { timeline } = decision;
+  if (timeline.length < 2 || timeline[0]?.state === 'not-applicable') return [];
+  const words = stringsOf(locale).state;
+  return timeline.map((interval) => {
+    const why = causesPhrase(site, decision, interval);
+    return {
+      ...(interval.from && { from: interval.from }),
+      when: words.timelineDays(interval.from && writeDate(locale, interval.from)),
+      label: stateLabel(archive, interval),
+      tone: intervalTone(interval),
+      ...(why && { why }),
+      ...(interval.untilEvent !== undefined && { until: words.untilEvent(interval.untilEvent) }),
+    };
+  });
+}
