@@ -21,12 +21,12 @@ export function rehypeCitations() {
 function markCitations(block: TextBlock, { profile, found }: Rendering, places: SourcePlaces): void {
   const { text, pieces } = block;
   for (const cited of findCitations(text, profile)) {
-    const place = placeOf(pieces, cited, numberStart(text, cited));
+    const place = spotsOf(pieces, cited, numberStart(text, cited));
     if (!place) continue;
     const { citation, start, end, provisions } = cited;
     const n = found.citations.length;
     provisions.forEach((provision, k) =>
-      put(placeOf(pieces, provision, provision.start), markOf('P', `${n}.${k}`), 'P'),
+      put(spotsOf(pieces, provision, provision.start), markOf('P', `${n}.${k}`), 'P'),
     );
     put(place, markOf('C', n), 'C');
     found.citations.push({ ...citation, text: oneLine(text.slice(start, end)), at: places.at(block, start) });
@@ -61,7 +61,7 @@ interface Spot {
  * ends inside an element that it fills to that side, its mark goes outside. Where that doesn't do, only the piece of
  * text with its number is marked.
  */
-function placeOf(pieces: readonly Piece[], { start, end }: Stretch, numberAt: number): [Spot, Spot] | undefined {
+function spotsOf(pieces: readonly Piece[], { start, end }: Stretch, numberAt: number): [Spot, Spot] | undefined {
   const openings = openingSpots(pieceAt(pieces, start), start);
   const closings = closingSpots(pieceAt(pieces, end - 1), end);
   for (const opening of openings) {

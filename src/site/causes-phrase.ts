@@ -1,10 +1,12 @@
-import type { Decision } from '../domain/archive.ts';
+import type { Decision, Link } from '../domain/archive.ts';
+import type { PlainDate } from '../domain/plain-date.ts';
 import { INVERSE_OF, type Relation } from '../domain/relation.ts';
 import type { Cause, Interval } from '../domain/timeline.ts';
 import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
+import { writeDate } from './write-date.ts';
 
 /** What an interval rests on, in order. */
 export function causesOf({ because, also = [] }: Interval): Cause[] {
@@ -32,9 +34,23 @@ function withProvisions(
   by: string,
   interval: Interval,
 ): Phrase {
-  const ref = decisionRef(site, by);
-  if (interval.state !== 'partly-in-force' && interval.state !== 'partly-suspended') return [ref];
+  if (interval.state !== 'partly-in-force' && interval.state !== 'partly-suspended') return [decisionRef(site, by)];
   const links = decision.inverse[INVERSE_OF[relation]].filter(({ id }) => id === by);
-  const provisions = [...new Set(links.flatMap(({ terms }) => terms.provisions ?? []))];
-  return provisions.length ? phrase`${ref} (${provisions.join(', ')})` : [ref];
+  const within = links.filter(({ day }) => day !== undefined && (interval.to === undefined || day < interval.to));
+  return refWithProvisions(site, by, within, interval.from);
+}
+
+/**
+ * A decision, and in brackets the provisions that links to it name; each with its day, where that comes after the
+ * first day of what is told.
+ */
+export function refWithProvisions(site: PageSource, id: string, links: readonly Link[], first?: PlainDate): Phrase {
+  const { locale } = site.archive.settings;
+  const later = stringsOf(locale).decision.from;
+  const provisions = links.flatMap(({ terms, day }) => {
+    const isLater = first !== undefined && day !== undefined && day > first;
+    return (terms.provisions ?? []).map((each) => (isLater ? `${each} ${later(writeDate(locale, day))}` : each));
+  });
+  const ref = decisionRef(site, id);
+  return provisions.length ? phrase`${ref} (${[...new Set(provisions)].join(', ')})` : [ref];
 }

@@ -8,7 +8,7 @@ import { causesOf } from './causes-phrase.ts';
 import { decisionItem, type DecisionItem } from './decision-item.ts';
 import { daysOfMeanwhile, meanwhile } from './meanwhile.ts';
 import type { PageSource } from './page-source.ts';
-import { badgeOn, intervalOn, type Badge } from './state-badge.ts';
+import { badgeOn, indexOn, type Badge } from './state-badge.ts';
 import { stateLines } from './state-lines.ts';
 import { changesOnly, daysAfter, daysOfChange } from './state-phases.ts';
 
@@ -75,7 +75,7 @@ function headingOf({ state }: Badge, { meanwhile, current }: StateStrings): stri
 
 /** What applies on a day in a decision's place, or stands there. */
 function insteadOn(archive: Archive, decision: Decision, day: PlainDate): Decision[] {
-  const state = decision.timeline[intervalOn(decision.timeline, day)]?.state;
+  const state = decision.timeline[indexOn(decision.timeline, day)]?.state;
   if (state === 'not-yet-in-force' || state === 'suspended') return meanwhile(archive, decision, day);
   const current = currentOf(decision.id, day, archive.decisions).filter((id) => id !== decision.id);
   return current.flatMap((id) => archive.decisions.get(id) ?? []);
@@ -83,7 +83,7 @@ function insteadOn(archive: Archive, decision: Decision, day: PlainDate): Decisi
 
 /** Says so where the archive doesn't know what applies in the place of what is suspended, or was superseded. */
 function withoutInstead({ settings }: Archive, { timeline }: Decision, day: PlainDate): Phrase[] {
-  const interval = timeline[intervalOn(timeline, day)];
+  const interval = timeline[indexOn(timeline, day)];
   const words = stringsOf(settings.locale).state;
   if (interval?.state === 'suspended') return [[words.meanwhile.notKnown]];
   const superseded = interval && causesOf(interval).some(({ relation }) => relation === 'supersedes');

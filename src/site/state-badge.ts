@@ -25,7 +25,7 @@ const TONES: Record<State, Tone> = {
 };
 
 /** The place in a timeline of the interval that holds on a day; before the first, the first. */
-export function intervalOn(timeline: readonly Interval[], day: PlainDate): number {
+export function indexOn(timeline: readonly Interval[], day: PlainDate): number {
   const after = timeline.findIndex(({ to }) => to === undefined || day < to);
   return after < 0 ? timeline.length - 1 : after;
 }
@@ -37,7 +37,7 @@ export function badgeOf(archive: Archive, decision: Decision): Badge | undefined
 
 /** A decision's state on a day, by what the archive knows; none for a type without force. */
 export function badgeOn(archive: Archive, decision: Decision, day: PlainDate): Badge | undefined {
-  const interval = decision.timeline[intervalOn(decision.timeline, day)];
+  const interval = decision.timeline[indexOn(decision.timeline, day)];
   if (!interval || interval.state === 'not-applicable') return undefined;
   const words = stringsOf(archive.settings.locale).state;
   const { amended, basisEnded } = stateNotes(archive, decision, day);
@@ -59,10 +59,10 @@ export interface StateNotes {
 
 /** What is to be told beside a decision's state on a day; nothing of one that isn't in force. */
 export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): StateNotes {
-  const state = decision.timeline[intervalOn(decision.timeline, day)]?.state;
+  const state = decision.timeline[indexOn(decision.timeline, day)]?.state;
   if (state !== 'in-force' && state !== 'partly-in-force') return { amended: false, basisEnded: false };
   return {
-    amended: pastAmendments(decision, day).length > 0,
+    amended: decision.inverse.amendedBy.some((link) => link.day !== undefined && link.day <= day),
     basisEnded: endedBases(archive, decision, day).length > 0,
   };
 }
@@ -78,17 +78,11 @@ export function intervalTone({ state, assumed }: Interval): Tone {
   return state === 'in-force' && assumed ? 'unsure' : TONES[state];
 }
 
-/** The decisions whose amendments of this one have taken effect by a day; each once. */
-export function pastAmendments(decision: Decision, day: PlainDate): string[] {
-  const past = decision.inverse.amendedBy.filter((link) => link.day !== undefined && link.day <= day);
-  return [...new Set(past.map(({ id }) => id))];
-}
-
 /** The targets of `implements` that have ended by a day. */
 export function endedBases(archive: Archive, decision: Decision, day: PlainDate): string[] {
   const ended = decision.relations.implements.filter(({ id }) => {
     const timeline = archive.decisions.get(id)?.timeline ?? [];
-    return timeline[intervalOn(timeline, day)]?.state === 'expired';
+    return timeline[indexOn(timeline, day)]?.state === 'expired';
   });
   return [...new Set(ended.map(({ id }) => id))];
 }

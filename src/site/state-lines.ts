@@ -1,17 +1,17 @@
-import type { Archive, Decision } from '../domain/archive.ts';
+import type { Archive, Decision, Link } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Interval } from '../domain/timeline.ts';
 import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
-import { causesOf, causesPhrase } from './causes-phrase.ts';
+import { causesOf, causesPhrase, refWithProvisions } from './causes-phrase.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
-import { endedBases, intervalOn, pastAmendments, stateLabel } from './state-badge.ts';
+import { endedBases, indexOn, stateLabel } from './state-badge.ts';
 import { writeDate } from './write-date.ts';
 
 /** What is said of a decision's state on a day: since when and because of what, what is to be known of it, what is to come. */
 export function stateLines(site: PageSource, decision: Decision, day: PlainDate): Phrase[] {
-  const index = intervalOn(decision.timeline, day);
+  const index = indexOn(decision.timeline, day);
   const interval = decision.timeline[index];
   if (!interval) return [];
   return [
@@ -77,10 +77,10 @@ function nextLines(site: PageSource, decision: Decision, index: number): Phrase[
 function besideLines(site: PageSource, decision: Decision, day: PlainDate): Phrase[] {
   const { archive } = site;
   const words = stringsOf(archive.settings.locale).state;
-  const amendments = pastAmendments(decision, day);
+  const amendments = decision.inverse.amendedBy.filter((link) => link.day !== undefined && link.day <= day);
   const ended = endedBases(archive, decision, day);
   return [
-    ...(amendments.length ? [words.amendedBy(refs(site, amendments))] : []),
+    ...(amendments.length ? [words.amendedBy(refsOfLinks(site, amendments))] : []),
     ...amendmentsToCome(site, decision, day),
     ...(ended.length ? [words.basisEndedOf(refs(site, ended))] : []),
     ...basesToEnd(site, decision, day),
@@ -91,11 +91,15 @@ function besideLines(site: PageSource, decision: Decision, day: PlainDate): Phra
 function amendmentsToCome(site: PageSource, decision: Decision, day: PlainDate): Phrase[] {
   const { locale } = site.archive.settings;
   const later = decision.inverse.amendedBy.flatMap((link) =>
-    link.day !== undefined && link.day > day ? [{ day: link.day, id: link.id }] : [],
+    link.day !== undefined && link.day > day ? [{ day: link.day, link }] : [],
   );
-  return nextOf(later).map(([next, ids]) =>
-    stringsOf(locale).state.next.ends(writeDate(locale, next), 'amends', refs(site, ids)),
-  );
+  return nextOf(later).map(([next, events]) => {
+    const acting = refsOfLinks(
+      site,
+      events.map(({ link }) => link),
+    );
+    return stringsOf(locale).state.next.ends(writeDate(locale, next), 'amends', acting);
+  });
 }
 
 /** The next end of what it implements. */
@@ -104,26 +108,44 @@ function basesToEnd(site: PageSource, decision: Decision, day: PlainDate): Phras
   const { locale } = archive.settings;
   const ends = decision.relations.implements.flatMap(({ id }) => {
     const timeline = archive.decisions.get(id)?.timeline ?? [];
-    const next = timeline[intervalOn(timeline, day) + 1];
+    const next = timeline[indexOn(timeline, day) + 1];
     return next?.from && next.state === 'expired' ? [{ day: next.from, id }] : [];
   });
-  return nextOf(ends).map(([next, ids]) =>
-    stringsOf(locale).state.next.basisEnds(writeDate(locale, next), refs(site, ids)),
-  );
+  return nextOf(ends).map(([next, events]) => {
+    const bases = refs(
+      site,
+      events.map(({ id }) => id),
+    );
+    return stringsOf(locale).state.next.basisEnds(writeDate(locale, next), bases);
+  });
 }
 
-/** The first of some days, and whom it concerns. */
-function nextOf(events: readonly { day: PlainDate; id: string }[]): [day: PlainDate, ids: string[]][] {
+/** The first of some days, and what happens on it. */
+function nextOf<T extends { day: PlainDate }>(events: readonly T[]): [day: PlainDate, events: T[]][] {
   const [next] = events.map(({ day }) => day).sort();
-  if (next === undefined) return [];
-  return [[next, [...new Set(events.filter(({ day }) => day === next).map(({ id }) => id))]]];
+  return next === undefined ? [] : [[next, events.filter(({ day }) => day === next)]];
 }
 
 const MOST_NAMED = 3;
 
 function refs(site: PageSource, ids: readonly string[]): Phrase {
-  const { locale } = site.archive.settings;
-  const named = ids.slice(0, MOST_NAMED).map((id): Phrase => [decisionRef(site, id)]);
-  if (ids.length > MOST_NAMED) named.push([stringsOf(locale).state.andMore(ids.length - MOST_NAMED)]);
-  return joinPhrases(named, ', ');
+  return someOf(
+    site,
+    [...new Set(ids)].map((id) => [decisionRef(site, id)]),
+  );
+}
+
+/** The acting decisions of links, each once with the provisions that it acts on. */
+function refsOfLinks(site: PageSource, links: readonly Link[]): Phrase {
+  const byActing = Map.groupBy(links, ({ id }) => id);
+  return someOf(
+    site,
+    Array.from(byActing, ([id, each]) => refWithProvisions(site, id, each)),
+  );
+}
+
+function someOf(site: PageSource, all: readonly Phrase[]): Phrase {
+  const more = all.length - MOST_NAMED;
+  const words = stringsOf(site.archive.settings.locale).state;
+  return joinPhrases([...all.slice(0, MOST_NAMED), ...(more > 0 ? [[words.andMore(more)]] : [])], ', ');
 }

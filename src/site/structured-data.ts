@@ -4,7 +4,7 @@ import type { State } from '../domain/timeline.ts';
 import { typeName } from './decision-name.ts';
 import { publishedOn } from './open-data.ts';
 import type { PageSource } from './page-source.ts';
-import { intervalOn } from './state-badge.ts';
+import { indexOn } from './state-badge.ts';
 
 /** schema.org's property for each relation (docs: "Relations"); a supersession both changes and repeals. */
 const PROPERTIES: Partial<Record<Relation, readonly string[]>> = {
@@ -57,7 +57,7 @@ export function legislationData(site: PageSource, decision: Decision): object {
 }
 
 function legalForce({ archive }: PageSource, { timeline }: Decision): string | undefined {
-  const interval = timeline[intervalOn(timeline, archive.asOf)];
+  const interval = timeline[indexOn(timeline, archive.asOf)];
   const force = interval && !interval.assumed ? LEGAL_FORCE[interval.state] : undefined;
   return force && `https://schema.org/${force}`;
 }

@@ -62,6 +62,44 @@ describe('panelPhases, on the day of the archive,', () => {
       ['Hết hiệu lực', 'Từ ngày 01/01/2022: hết thời hạn áp dụng.'],
     ],
     [
+      'amended in parts, in one of them later on',
+      [
+        OLD,
+        decision('2022/2-qd', {
+          number: '2/QĐ-UBND',
+          amends: [
+            { ref: '2021/1-qd', provisions: ['Điều 3', 'khoản 2 Điều 5'] },
+            { ref: '2021/1-qd', provisions: ['Điều 7'], from: '2024-01-01' },
+          ],
+        }),
+      ],
+      '2023-01-01',
+      [
+        'Còn hiệu lực – đã được sửa đổi, bổ sung',
+        'Có hiệu lực từ ngày 01/01/2021.',
+        'Được sửa đổi, bổ sung bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022 (Điều 3, khoản 2 Điều 5).',
+        'Sẽ được sửa đổi, bổ sung từ ngày 01/01/2024 bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022 (Điều 7).',
+      ],
+    ],
+    [
+      'partly repealed, and more of it later on by the same act',
+      [
+        OLD,
+        decision('2022/2-qd', {
+          number: '2/QĐ-UBND',
+          repeals: [
+            { ref: '2021/1-qd', provisions: ['Điều 3'] },
+            { ref: '2021/1-qd', provisions: ['Điều 7'], from: '2024-01-01' },
+          ],
+        }),
+      ],
+      '2023-01-01',
+      [
+        'Hết hiệu lực một phần',
+        'Từ ngày 01/01/2022: bị bãi bỏ bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022 (Điều 3, Điều 7 từ ngày 01/01/2024).',
+      ],
+    ],
+    [
       'partly repealed',
       [OLD, decision('2022/2-qd', { number: '2/QĐ-UBND', repeals: [{ ref: '2021/1-qd', provisions: ['Điều 3'] }] })],
       '2023-01-01',

@@ -62,7 +62,7 @@ function readShortYear(line: string, firstYear: number, lastYear: number): Asked
 }
 
 const MONTHS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
-const MONTH_IN_WORDS = /(?<=\bthang )(?:muoi (?:mot|hai)|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?=,? nam \d|\/)/;
+const MONTH_IN_WORDS = /\bthang (muoi (?:mot|hai)|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?=,? nam \d|\/)/;
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ENGLISH_MONTH =
@@ -78,7 +78,7 @@ function inFigures(line: string): string {
   if (monthFirst) return `${monthFirst[2]}/${englishMonth(monthFirst[1])}/${monthFirst[3]}`;
   if (/^\d{8}$/.test(line)) return fromEightDigits(line);
   return line
-    .replace(MONTH_IN_WORDS, (word) => String(MONTHS.indexOf(word) + 1))
+    .replace(MONTH_IN_WORDS, (_, month: string) => `thang ${MONTHS.indexOf(month) + 1}`)
     .replace(/^(\d{4}) ?[/.] ?(\d{1,2}) ?[/.] ?(\d{1,2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}) (\d{1,2}) (\d{2}|\d{4})$/, '$1/$2/$3');
 }

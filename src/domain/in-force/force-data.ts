@@ -89,7 +89,7 @@ export function unpackForce(packed: PackedForce): ForceEntry[] {
   const byRules = new Map(packed.byRules);
   const notBefore = new Map(packed.notBefore);
   const amended = new Map(packed.amended);
-  const bases = Map.groupBy(packed.bases, ([place]) => place);
+  const bases = byPlace(packed.bases);
   const ends = endsOf(packed);
   const entries = packed.states.map((states, place): ForceEntry => {
     const timeline = unpackStates(states);
@@ -108,7 +108,7 @@ export function unpackForce(packed: PackedForce): ForceEntry[] {
       ends: ends.get(place) ?? [],
       ...(first !== undefined && { notBefore: first }),
       ...(amendedFrom !== undefined && { amendedFrom }),
-      bases: (bases.get(place) ?? []).map(([, base]) => base),
+      bases: bases.get(place) ?? [],
     };
   });
   for (const [place, successor, day] of packed.successors) {
@@ -119,12 +119,17 @@ export function unpackForce(packed: PackedForce): ForceEntry[] {
 
 /** What each place ends: in the column for it, and as the successors tell. Ascending. */
 function endsOf({ ends, successors }: PackedForce): Map<number, number[]> {
-  const all = [...ends, ...successors.map(([ended, place]): [number, number] => [place, ended])];
-  const byPlace = Map.groupBy(all, ([place]) => place);
-  return new Map(
-    Array.from(byPlace, ([place, pairs]) => [
-      place,
-      [...new Set(pairs.map(([, ended]) => ended))].sort((a, b) => a - b),
-    ]),
-  );
+  const all = byPlace([...ends, ...successors.map(([ended, place]): [number, number] => [place, ended])]);
+  return new Map(Array.from(all, ([place, ended]) => [place, [...new Set(ended)].sort((a, b) => a - b)]));
+}
+
+/** The values of each place, in their order. Readers' browsers need not know `Map.groupBy`. */
+function byPlace(pairs: readonly (readonly [place: number, value: number])[]): Map<number, number[]> {
+  const values = new Map<number, number[]>();
+  for (const [place, value] of pairs) {
+    const known = values.get(place);
+    if (known) known.push(value);
+    else values.set(place, [value]);
+  }
+  return values;
 }

@@ -1,9 +1,9 @@
-import type { Archive, Decision, Link } from '../../domain/archive.ts';
+import type { Archive, Decision } from '../../domain/archive.ts';
 import type { ForceEntry } from '../../domain/in-force/force-entry.ts';
-import { ENDING } from '../../domain/relation.ts';
 import { listsOf } from '../archive-lists.ts';
 import { newestFirst } from '../decision-item.ts';
 import { once } from '../once.ts';
+import { wholeEnds } from '../whole-ends.ts';
 
 /** The decisions of an archive in the order of lists about a day, and what a browser is told of each. */
 export interface ForceIndex {
@@ -24,8 +24,7 @@ export const forceIndexOf = once((archive: Archive): ForceIndex => {
 function entryOf(decision: Decision, places: ReadonlyMap<string, number>): ForceEntry {
   const { id, held, type, issuer, issued, record, timeline, timelineByRules, successors } = decision;
   const amendments = decision.inverse.amendedBy.flatMap(({ day }) => day ?? []).sort();
-  const placesOf = (links: readonly Link[]) => [...new Set(links.map((link) => places.get(link.id)!))];
-  const ended = [...ENDING].flatMap((relation) => decision.relations[relation]).filter(({ partial }) => !partial);
+  const placesOf = (ids: readonly string[]) => [...new Set(ids.map((id) => places.get(id)!))];
   return {
     held,
     ...(type !== undefined && { type }),
@@ -34,9 +33,9 @@ function entryOf(decision: Decision, places: ReadonlyMap<string, number>): Force
     timeline,
     timelineByRules,
     successors: successors.map((successor) => ({ id: String(places.get(successor.id)!), day: successor.day })),
-    ends: placesOf(ended).sort((a, b) => a - b),
+    ends: placesOf(wholeEnds(decision)).sort((a, b) => a - b),
     ...(issued === undefined && { notBefore: `${id.slice(0, 4)}-01-01` }),
     ...(amendments[0] !== undefined && { amendedFrom: amendments[0] }),
-    bases: placesOf(decision.relations.implements),
+    bases: placesOf(decision.relations.implements.map(({ id }) => id)),
   };
 }
