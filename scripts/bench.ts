@@ -31,7 +31,7 @@ export function main(args: string[]): Promise<number> {
 function makeContent(dir: string, { content, own }: Flags): void {
   const { size } = own;
   if (size === undefined) return cpSync(content, dir, { recursive: true });
-  if (!/^[1-9]\d{0,6}$/.test(String(size))) throw new UsageError((texts) => texts.unknownFlag(`--size ${size}`));
+  if (!/^[1-9]\d{0,6}$/.test(String(size))) throw new UsageError((texts) => texts.wrongSize(String(size)));
   generateArchive(dir, { size: Number(size), seed: SEED });
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { nearest } from '../src/domain/nearest.ts';
 import { isPlainDate, type PlainDate } from '../src/domain/plain-date.ts';
 import { commandTextsOf, type CommandTexts } from '../src/i18n/commands/command-texts.ts';
 
@@ -47,11 +48,32 @@ export function readFlags(args: string[], own: OwnFlags = {}): Flags {
 
 function parse(args: string[], own: OwnFlags): Record<string, string | boolean | undefined> {
   const text = { type: 'string' } as const;
-  try {
-    return parseArgs({ args, options: { content: text, out: text, 'as-of': text, ...own }, strict: true }).values;
-  } catch (error) {
-    throw new UsageError((texts) => texts.unknownFlag((error as Error).message));
+  const options: OwnFlags = { content: text, out: text, 'as-of': text, ...own };
+  // Not strict, since what is wrong is said in Node's English then.
+  const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError((texts) => texts.strayWord(token.value));
+    if (token.kind === 'option') checkFlag(token, options);
   }
+  return values;
+}
+
+interface GivenFlag {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function checkFlag({ name, rawName, value, inlineValue }: GivenFlag, options: OwnFlags): void {
+  const option = rawName.startsWith('--') && Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const [near] = nearest(name, Object.keys(options), 1);
+    throw new UsageError((texts) => texts.unknownFlag(rawName, near === undefined ? undefined : `--${near}`));
+  }
+  if (option.type === 'boolean' && value !== undefined) throw new UsageError((texts) => texts.needlessValue(rawName));
+  const isFlag = !inlineValue && value !== undefined && /^-./.test(value);
+  if (option.type === 'string' && (!value || isFlag)) throw new UsageError((texts) => texts.missingValue(rawName));
 }
 
 /**

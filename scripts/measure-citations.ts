@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { findCitations } from '../src/domain/find-citations.ts';
 import { provisionPaths } from '../src/domain/provision-path.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** An act that a sentence cites, as a person labelled it. */
 interface Label {
@@ -33,14 +34,14 @@ const SAMPLE = new URL('../tests/fixtures/citation-sample.jsonl', import.meta.ur
 
 /**
  * Measures the recogniser of citations on sentences that were labelled by hand before it ran on them, and that it is
- * never tuned on: `node --experimental-strip-types scripts/measure-citations.ts`.
+ * never tuned on: `node scripts/measure-citations.ts`.
  */
 function main(): void {
   if (!existsSync(CORPORA)) {
     console.log('Nothing was measured: ../shared/corpora is missing.');
     return;
   }
-  const samples = readLines<Sample>(SAMPLE);
+  const samples = readJsonLines<Sample>(SAMPLE);
   const sentences = samples.map(sentenceOf);
   const count = { right: 0, missed: 0, wrong: 0 };
   const table: Record<string, typeof count> = {};
@@ -115,15 +116,8 @@ function sentenceOf({ row, offset, length, digest }: Sample): string | undefined
 }
 
 function textsById(file: string): Map<string, string> {
-  const rows = readLines<Record<string, string>>(new URL(file, CORPORA));
+  const rows = readJsonLines<Record<string, string>>(new URL(file, CORPORA));
   return new Map(rows.map((row) => [row.id ?? row.qid ?? row.number ?? '', row.text ?? row.query ?? row.body ?? '']));
-}
-
-function readLines<T>(file: URL): T[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
 }
 
 main();

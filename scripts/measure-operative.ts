@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { foldedNumberKey } from '../src/domain/document-number.ts';
 import { renderMarkdown } from '../src/markdown/render-markdown.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** A paragraph of a law that looks operative, labelled by a person: what it says that the law does, or nothing. */
 interface Sample {
@@ -32,8 +33,8 @@ function main(): void {
     console.log('Nothing was measured: ../shared/corpora is missing.');
     return;
   }
-  const samples = readLines<Sample>(SAMPLE);
-  const laws = readLines<Law>(CORPUS);
+  const samples = readJsonLines<Sample>(SAMPLE);
+  const laws = readJsonLines<Law>(CORPUS);
   const expected = new Set(samples.flatMap(({ row, line, says }) => says.map((said) => `${row}:${line} ${said}`)));
   for (const sample of samples) if (!isUnchanged(sample, laws)) console.log(`The corpus has changed at ${sample.row}.`);
   const found = new Set(laws.flatMap(findsOf));
@@ -61,13 +62,6 @@ function findsOf({ number, body }: Law): string[] {
 function isUnchanged({ row, line, digest }: Sample, laws: readonly Law[]): boolean {
   const text = laws.find(({ number }) => number === row)?.body.split('\n')[line - 1] ?? '';
   return createHash('sha256').update(text).digest('hex').startsWith(digest);
-}
-
-function readLines<T>(file: URL): T[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
 }
 
 main();

@@ -2,7 +2,7 @@ import { daysBetween } from '../domain/plain-date.ts';
 import { parseNumber } from '../domain/document-number.ts';
 import { DOCUMENT_TYPES } from '../domain/document-types.ts';
 import { nearest } from '../domain/nearest.ts';
-import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { problem, SEVERITY, type Place, type Problem } from '../domain/problem.ts';
 import type { ContentRecord, DecisionRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 
@@ -21,7 +21,11 @@ const DECISION_RULES: readonly Rule<DecisionRecord>[] = [
 
 /** Problems of a record that need nothing but the record and site.yaml. */
 export function checkRecord(record: ContentRecord, settings: SiteSettings): Problem[] {
-  const shared = [...topicsAreKnown(record, settings), ...categoryIsKnown(record, settings)];
+  const shared = [
+    ...topicsAreKnown(record, settings),
+    ...categoryIsKnown(record, settings),
+    ...ignoredCodesAreKnown(record),
+  ];
   if (record.kind !== 'decision') return shared;
   return [...shared, ...DECISION_RULES.flatMap((rule) => rule(record, settings))];
 }
@@ -48,6 +52,17 @@ function categoryIsKnown(record: ContentRecord, { categories }: SiteSettings): P
   if (record.kind !== 'news' || record.category === undefined || Object.hasOwn(categories, record.category)) return [];
   const data = { category: record.category, ...suggestion(record.category, Object.keys(categories)) };
   return [problem('unknown-category', at(record, 'category'), data)];
+}
+
+const CODES = Object.keys(SEVERITY);
+
+/** A warning, since a code may go from one version of the program to the next, and then silences nothing. */
+function ignoredCodesAreKnown(record: ContentRecord): Problem[] {
+  return record.ignore.flatMap(({ code }, i) => {
+    if (Object.hasOwn(SEVERITY, code)) return [];
+    const data = { key: 'code', value: code, allowed: CODES, ...suggestion(code, CODES) };
+    return [{ ...problem('wrong-value', at(record, 'ignore', i, 'code'), data), severity: 'warning' }];
+  });
 }
 
 function issuerIsKnown(record: DecisionRecord, { issuers }: SiteSettings): Problem[] {

@@ -25,7 +25,7 @@ export async function readResults(
   { cacheDir, onProgress }: ReadOptions,
 ): Promise<Map<string, FileResult>> {
   const cache = await ResultCache.open(cacheDir === undefined ? undefined : path.join(cacheDir, 'rendered'));
-  const version = readerVersion() + JSON.stringify({ profile, locale });
+  const version = cacheDir === undefined ? '' : readerVersion() + JSON.stringify({ profile, locale });
   // Each file has its place from the start, so that the order of reading leaves no trace.
   const results = new Map<string, FileResult>(files.map(({ file }) => [file, { draft: false, problems: [] }]));
   let done = 0;

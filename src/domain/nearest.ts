@@ -11,9 +11,27 @@ const LONGEST_WORD = 100;
  * @param most how many at most
  */
 export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+  return near(word, candidates)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** Of the near candidates only those that differ least, in their order: where most candidates are alike, as numbers are. */
+export function closest(word: string, candidates: Iterable<string>): string[] {
+  const all = near(word, candidates);
+  return all.filter(({ edits }) => edits === all[0]!.edits).map(({ candidate }) => candidate);
+}
+
+interface Near {
+  candidate: string;
+  edits: number;
+  sameStart: number;
+}
+
+function near(word: string, candidates: Iterable<string>): Near[] {
   if (word.length > LONGEST_WORD) return [];
   const folded = foldMarks(word);
-  const near: { candidate: string; edits: number; sameStart: number }[] = [];
+  const found: Near[] = [];
   for (const candidate of new Set(candidates)) {
     if (candidate.length > LONGEST_WORD) continue;
     const other = foldMarks(candidate);
@@ -21,10 +39,9 @@ export function nearest(word: string, candidates: Iterable<string>, most = 3): s
     if (Math.abs(other.length - folded.length) > bearable) continue;
     const edits = distance(folded, other);
     if (edits <= bearable && edits < folded.length)
-      near.push({ candidate, edits, sameStart: sameStart(folded, other) });
+      found.push({ candidate, edits, sameStart: sameStart(folded, other) });
   }
-  near.sort((a, b) => a.edits - b.edits || b.sameStart - a.sameStart);
-  return near.slice(0, most).map(({ candidate }) => candidate);
+  return found.sort((a, b) => a.edits - b.edits || b.sameStart - a.sameStart);
 }
 
 /** Whether one character put in, left out or changed, or none, makes one text of the other. */

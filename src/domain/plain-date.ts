@@ -82,7 +82,8 @@ export function weekdayOf(day: PlainDate): number {
 }
 
 /**
- * The calendar day on which an instant falls in a time zone.
+ * The calendar day on which an instant falls in a time zone. It is put out as its own source too, for a reader's
+ * browser, so it uses nothing outside itself.
  *
  * @param timezone an IANA name such as `Asia/Ho_Chi_Minh`
  * @throws RangeError where there is no such zone, or the instant is not a valid date

@@ -41,7 +41,8 @@ export interface ProblemData {
   'unknown-key': { key: string; nearest?: string; known: string[] };
   'wrong-shape': { key: string; expected: string; got: string };
   'wrong-value': { key: string; value: string; allowed: string[]; nearest?: string };
-  'wrong-date': { key: string; value: string; meant?: string };
+  /** `dayAfter`: of a key that holds the first day after an end, the day after the one that was meant. */
+  'wrong-date': { key: string; value: string; meant?: string; dayAfter?: string };
   'number-not-a-string': { value: string };
   'too-long': { key: string; length: number; most: number };
   // what a decision says of itself
@@ -117,7 +118,7 @@ export interface ProblemData {
   'undeclared-extension': Undeclared;
   'undeclared-consolidation': Undeclared;
   'undeclared-end': Undeclared;
-  'prose-day-differs': { key: 'effective' | 'expires'; day: string; declared?: string; sentence: string };
+  'prose-day-differs': DayOfItself | DayOfEffect;
   'declared-never-said': { relation: string; target: string };
   // site.yaml
   'unknown-parent': { issuer: string };
@@ -133,6 +134,30 @@ interface Undeclared {
   target: string;
   relation: string;
   item: string;
+  /** The line names all that the file lacks in this relation, other finds' targets too. */
+  isShared?: true;
+  /** The relation may have an end, and the sentence gives none that could be read. */
+  isOpen?: true;
+  /** The day of "đến ngày", taken as the last one. */
+  lastDay?: string;
+  sentence: string;
+}
+
+/** A day that the text gives for the decision itself. */
+interface DayOfItself {
+  key: 'effective' | 'expires';
+  day: string;
+  declared?: string;
+  sentence: string;
+}
+
+/** A day that the text gives for what the decision does to another. */
+interface DayOfEffect {
+  key: 'from' | 'until';
+  day: string;
+  declared?: string;
+  relation: string;
+  target: string;
   sentence: string;
 }
 

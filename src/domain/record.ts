@@ -1,6 +1,7 @@
 import type { PlainDate } from './plain-date.ts';
 import type { Relation } from './relation.ts';
 import type { ProseCitation } from './citation.ts';
+import type { ProblemCode } from './problem.ts';
 
 /**
  * A reference as an editor writes it. Plain text (`601/QĐ-UBND ngày 9/3/2021`) arrives here as
@@ -54,7 +55,7 @@ interface Filed {
   file: string;
   draft: boolean;
   redirectFrom: string[];
-  ignore: { code: string; text?: string; reason: string }[];
+  ignore: { code: ProblemCode; text?: string; reason: string }[];
 }
 
 /** A decision's file: frontmatter as the schema read it, and what its text cites. */

@@ -31,3 +31,11 @@ export const ENDING: ReadonlySet<Relation> = new Set(['supersedes', 'repeals', '
 
 /** Relations that change whether their target is in force. */
 export const ON_FORCE: ReadonlySet<Relation> = new Set([...ENDING, 'suspends', 'reinstates', 'extends']);
+
+/** Relations that change no force, but what their target says. */
+export const CHANGING_TEXT: ReadonlySet<Relation> = new Set(['amends', 'corrects']);
+
+/** Whether a relation takes effect on a day: it changes the force of its target, or what that says. */
+export function takesEffect(relation: Relation): boolean {
+  return ON_FORCE.has(relation) || CHANGING_TEXT.has(relation);
+}

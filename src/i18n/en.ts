@@ -109,6 +109,7 @@ export const en: Strings = {
     asIssued: 'The text below is as issued. It does not include later amendments.',
     consolidated: 'A consolidated text: it includes amendments up to the time of consolidation.',
     consolidatedTexts: 'Consolidated text:',
+    newerConsolidated: 'There is a newer consolidated text:',
     notConsolidated: (amendments) => phrase`It does not include the amendments of ${amendments}.`,
     withdrawn: (day, reason) => `The text was withdrawn on ${day}. Reason: ${reason}`,
     readElsewhere: 'Read it elsewhere',
@@ -124,11 +125,12 @@ export const en: Strings = {
     partial: 'In part',
     provisions: (list) => `Provisions: ${list}`,
     from: (day) => `from ${day}`,
-    until: (day) => `until before ${day}`,
+    until: (day) => `up to and including ${day}`,
     untilEvent: (words) => `until: ${words}`,
+    noEffect: 'never takes effect',
     provisionNoteLabel: 'Note on a provision',
     provisionNote: (provision, { from, until, event }, by) => {
-      const days = [from && `from ${from}`, until && `until ${until}`, event && `until ${event}`];
+      const days = [from && `from ${from}`, until && `up to and including ${until}`, event && `until ${event}`];
       const when = days.filter(Boolean).join(' ');
       return phrase`${capitalized(when ? `${when}: ${provision}` : provision)} – ${by}.`;
     },
@@ -164,6 +166,15 @@ export const en: Strings = {
     since: (day, causes) => (causes ? phrase`Since ${day}: ${causes}.` : phrase`Since ${day}.`),
     inForceSince: (day) => `In force since ${day}.`,
     backInForceSince: (day) => `In force again since ${day}.`,
+    backPartlySince: (day) => `In force again since ${day}, except for what has ended.`,
+    stateSince: (label, day, acting) =>
+      acting ? phrase`${label} since ${day}; now under ${acting}.` : phrase`${label} since ${day}.`,
+    inForceSinceBy: (day, back, acting) => {
+      const since = `In force ${back ? 'again ' : ''}since ${day}`;
+      return acting ? phrase`${since}; now under ${acting}.` : phrase`${since}.`;
+    },
+    partsEnded: (day, causes) =>
+      day ? phrase`Parts ended on ${day}: ${causes}.` : phrase`Parts have ended: ${causes}.`,
     sinceUnknown: (causes) => phrase`Since an unknown day: ${causes}.`,
     untilEvent: (words) => `Until: ${words}.`,
     assumedEntry: (day) =>
@@ -178,21 +189,33 @@ export const en: Strings = {
           : phrase`Will be ${CAUSES[relation].replace(' by', '')} from ${day} by ${by}.`,
       enters: (day) => phrase`Will take effect on ${day}.`,
       entersAgain: (day) => phrase`Will be in force again from ${day}.`,
+      partEntersAgain: (day) => phrase`From ${day} the suspended part applies again.`,
+      endsAgain: (day, causes) => phrase`From ${day} no longer in force again: ${causes}.`,
+      entersAgainPartly: (day) => phrase`Will be in force again from ${day}, except for what has ended.`,
+      endsFurther: (day, causes) => phrase`More of it will end on ${day}: ${causes}.`,
+      stays: (day, label, causes) =>
+        causes ? phrase`From ${day} it stays “${label}”: ${causes}.` : phrase`From ${day} it stays “${label}”.`,
       other: (day, label, causes) =>
         causes ? phrase`From ${day} it will be “${label}”: ${causes}.` : phrase`From ${day} it will be “${label}”.`,
       basisEnds: (day, targets) => phrase`What it implements will no longer be in force from ${day}: ${targets}.`,
       assumed: 'This day is assumed.',
     },
     amendedBy: (acting) => phrase`Amended by ${acting}.`,
+    originalEnded: (original) => phrase`What it consolidates is no longer in force: ${original}.`,
+    reinstatementOver: (by) => phrase`the time for which ${by} kept it applying is over`,
+    partBackSince: (day) => phrase`The suspended part has applied again since ${day}.`,
     basisEndedOf: (targets) => phrase`What it implements is no longer in force: ${targets}.`,
-    andMore: (n) => plural(n, 'other', 'others'),
+    andMore: (n) => `and ${plural(n, 'other', 'others')}`,
     meanwhile: {
       untilThen: 'Still applies until this takes effect',
+      beside: 'What applies now',
       suspended: 'What applies while it is suspended',
       notKnown: 'The archive does not know what applies while it is suspended.',
     },
     current: 'What applies in its place',
     currentNone: 'Its successor has ended too; the archive knows of nothing that applies in its place.',
+    currentNotInForce:
+      'Its successor, below, is not in force either; the archive does not know what applies in its place.',
     replacedBy: 'Successor',
     timelineDays: (from) => (from ? `From ${from}` : 'At first'),
     now: '(now)',
@@ -218,6 +241,7 @@ export const en: Strings = {
     issuedUnknown: 'day not known',
     enters: 'takes effect',
     entersAgain: 'in force again',
+    exceptEnded: 'except for what has ended',
     runsOut: 'term runs out',
     becomes: (label) => label.toLowerCase(),
     stretch: (label, from) => (from ? `${label} from ${from}` : label),

@@ -104,6 +104,7 @@ export interface DecisionStrings {
   consolidated: string;
   /** Before links to the consolidated texts of a decision. */
   consolidatedTexts: string;
+  newerConsolidated: string;
   /** Amendments that a consolidated text doesn't hold. */
   notConsolidated(amendments: Phrase): Phrase;
   withdrawn(day: string, reason: string): string;
@@ -120,11 +121,13 @@ export interface DecisionStrings {
   partial: string;
   provisions(list: string): string;
   from(day: string): string;
-  /** `day` is the first day after. */
+  /** `day` is the last day. */
   until(day: string): string;
   untilEvent(words: string): string;
+  /** Of an act that never takes effect. */
+  noEffect: string;
   provisionNoteLabel: string;
-  /** At a provision that another decision touches; true on any day. `cause`: `được sửa đổi, bổ sung bởi …` */
+  /** At a provision that another decision touches; true on any day; `until` is the last. `cause`: `được sửa đổi, bổ sung bởi …` */
   provisionNote(provision: string, days: { from?: string; until?: string; event?: string }, cause: Phrase): Phrase;
   timeline: string;
   newsAbout: string;
@@ -155,6 +158,13 @@ export interface StateStrings {
   since(day: string, causes: Phrase | undefined): Phrase;
   inForceSince(day: string): string;
   backInForceSince(day: string): string;
+  /** After a suspension of what had partly ended. */
+  backPartlySince(day: string): string;
+  /** Of a state that goes on for another reason: its first day, and what it rests on now. */
+  stateSince(label: string, day: string, acting: Phrase | undefined): Phrase;
+  inForceSinceBy(day: string, back: boolean, acting: Phrase | undefined): Phrase;
+  /** Of parts that have ended; `day` is `''` where none is known. */
+  partsEnded(day: string, causes: Phrase): Phrase;
   sinceUnknown(causes: Phrase): Phrase;
   untilEvent(words: string): string;
   assumedEntry(day: string): string;
@@ -164,10 +174,19 @@ export interface StateStrings {
   next: NextStrings;
   amendedBy(acting: Phrase): Phrase;
   basisEndedOf(targets: Phrase): Phrase;
+  /** Of a consolidated text: what it consolidates has ended. */
+  originalEnded(original: Phrase): Phrase;
+  /** The cause of an end that the archive knows only by a reinstatement: that this is over. */
+  reinstatementOver(by: Phrase): Phrase;
+  /** Since when the part that was suspended applies again. */
+  partBackSince(day: string): Phrase;
+  /** Behind a list that is cut: `và 13 văn bản khác` */
   andMore(n: number): string;
   meanwhile: MeanwhileStrings;
   current: string;
   currentNone: string;
+  /** What stands in the place of what has ended is itself suspended, not yet in force, or not known to be in force. */
+  currentNotInForce: string;
   replacedBy: string;
   timelineDays(from: string | undefined): string;
   /** Beside the stretch of a timeline that holds on the day of reading. */
@@ -178,6 +197,8 @@ export interface StateStrings {
 export interface MeanwhileStrings {
   /** Above what goes on until a decision enters into force. */
   untilThen: string;
+  /** Above what applies before a decision enters into force, where it is not simply what that will end. */
+  beside: string;
   /** Above what applies while a decision is suspended. */
   suspended: string;
   /** The archive knows of nothing that applies while a decision is suspended. */
@@ -188,7 +209,16 @@ export interface MeanwhileStrings {
 export interface NextStrings {
   ends(day: string, relation: Relation | 'expires', by: Phrase | undefined): Phrase;
   enters(day: string): Phrase;
+  /** The part that was suspended applies again. */
+  partEntersAgain(day: string): Phrase;
+  /** What was reinstated ends by what had ended it before. */
+  endsAgain(day: string, causes: Phrase): Phrase;
   entersAgain(day: string): Phrase;
+  entersAgainPartly(day: string): Phrase;
+  /** More of what has partly ended ends. */
+  endsFurther(day: string, causes: Phrase): Phrase;
+  /** The state goes on, resting on something else. */
+  stays(day: string, label: string, causes: Phrase | undefined): Phrase;
   other(day: string, label: string, causes: Phrase | undefined): Phrase;
   basisEnds(day: string, targets: Phrase): Phrase;
   assumed: string;
@@ -211,6 +241,8 @@ export interface LineageStrings {
   /** What becomes of a decision on a day, said after its number. */
   enters: string;
   entersAgain: string;
+  /** After `entersAgain`, of what had partly ended. */
+  exceptEnded: string;
   runsOut: string;
   becomes(label: string): string;
   /** One stretch of a life: `Còn hiệu lực từ 06/9/2021`. */

@@ -104,18 +104,19 @@ export const vi: Strings = {
       full: 'Nguyên văn.',
       extract: 'Bản trích, không phải toàn văn.',
       summary: 'Bản tóm tắt của ban biên tập, không phải nguyên văn.',
-      none: 'Kho chưa có nội dung văn bản này, chỉ có thông tin về nó.',
+      none: 'Kho chưa có nội dung văn bản này, chỉ có thông tin về văn bản.',
     },
     textLabel: 'Về bản đang đọc',
     asIssued: 'Nội dung dưới đây là bản khi ban hành, chưa gồm các sửa đổi, bổ sung về sau.',
     consolidated: 'Văn bản hợp nhất: nội dung đã gồm các sửa đổi, bổ sung tính đến khi hợp nhất.',
     consolidatedTexts: 'Văn bản hợp nhất:',
+    newerConsolidated: 'Có văn bản hợp nhất mới hơn:',
     notConsolidated: (amendments) => phrase`Chưa gồm sửa đổi, bổ sung theo ${amendments}.`,
     withdrawn: (day, reason) => `Nội dung đã được gỡ ngày ${day}. Lý do: ${reason}`,
     readElsewhere: 'Đọc ở nơi khác',
     translationOf: (original) => phrase`Bản dịch của ${original}. Tình trạng hiệu lực xem ở bản gốc.`,
     translations: 'Bản dịch',
-    stub: 'Kho không có văn bản này. Những gì ghi ở đây lấy từ các văn bản nhắc đến nó.',
+    stub: 'Kho không có văn bản này. Những gì ghi ở đây lấy từ các văn bản có nhắc đến văn bản này.',
     stubIssued: 'Không rõ',
     attachments: 'Tệp đính kèm',
     attachmentKind: { signed: 'Bản ký', scan: 'Bản chụp', annex: 'Phụ lục', other: 'Tệp' },
@@ -125,12 +126,13 @@ export const vi: Strings = {
     partial: 'Một phần',
     provisions: (list) => `Phần liên quan: ${list}`,
     from: (day) => `từ ngày ${day}`,
-    until: (day) => `đến trước ngày ${day}`,
+    until: (day) => `đến hết ngày ${day}`,
     untilEvent: (words) => `cho đến khi: ${words}`,
+    noEffect: 'không phát sinh hiệu lực',
     provisionNoteLabel: 'Ghi chú về điều khoản',
     provisionNote: (provision, { from, until, event }, by) => {
-      const days = [from && `từ ngày ${from}`, until && `đến trước ngày ${until}`, event && `cho đến khi ${event}`];
-      const when = days.filter(Boolean).join(', ');
+      const days = [from && `từ ngày ${from}`, until && `đến hết ngày ${until}`, event && `cho đến khi ${event}`];
+      const when = days.filter(Boolean).join(' ');
       return phrase`${capitalized(when ? `${when}: ${provision}` : provision)} ${by}.`;
     },
     timeline: 'Diễn biến hiệu lực',
@@ -165,12 +167,21 @@ export const vi: Strings = {
     since: (day, causes) => (causes ? phrase`Từ ngày ${day}: ${causes}.` : phrase`Từ ngày ${day}.`),
     inForceSince: (day) => `Có hiệu lực từ ngày ${day}.`,
     backInForceSince: (day) => `Có hiệu lực trở lại từ ngày ${day}.`,
+    backPartlySince: (day) => `Có hiệu lực trở lại từ ngày ${day}, trừ phần đã hết hiệu lực.`,
+    stateSince: (label, day, acting) =>
+      acting ? phrase`${label} từ ngày ${day}; hiện theo ${acting}.` : phrase`${label} từ ngày ${day}.`,
+    inForceSinceBy: (day, back, acting) => {
+      const since = `Có hiệu lực ${back ? 'trở lại ' : ''}từ ngày ${day}`;
+      return acting ? phrase`${since}; hiện theo ${acting}.` : phrase`${since}.`;
+    },
+    partsEnded: (day, causes) =>
+      day ? phrase`Có phần đã hết hiệu lực từ ngày ${day}: ${causes}.` : phrase`Có phần đã hết hiệu lực: ${causes}.`,
     sinceUnknown: (causes) => phrase`Không rõ từ ngày nào: ${causes}.`,
     untilEvent: (words) => `Cho đến khi: ${words}.`,
     assumedEntry: (day) => `Văn bản không nêu ngày có hiệu lực; kho tạm tính từ ngày ban hành ${day}.`,
-    assumedStub: 'Kho không có văn bản này; tình trạng suy ra từ các văn bản nói về nó.',
+    assumedStub: 'Kho không có văn bản này; tình trạng suy ra từ các văn bản có nhắc đến văn bản này.',
     assumedDay: 'Ngày bắt đầu tình trạng này là suy đoán: văn bản tác động không nêu rõ ngày.',
-    unknownWhy: 'Kho không có văn bản này và không văn bản nào trong kho nói nó còn hay hết hiệu lực.',
+    unknownWhy: 'Kho không có văn bản này và không văn bản nào trong kho cho biết văn bản này còn hay hết hiệu lực.',
     next: {
       ends: (day, relation, by) =>
         relation === 'expires' || !by
@@ -178,6 +189,12 @@ export const vi: Strings = {
           : phrase`Sẽ ${CAUSES[relation].replace(' bởi', '')} từ ngày ${day} bởi ${by}.`,
       enters: (day) => phrase`Sẽ có hiệu lực từ ngày ${day}.`,
       entersAgain: (day) => phrase`Sẽ có hiệu lực trở lại từ ngày ${day}.`,
+      partEntersAgain: (day) => phrase`Từ ngày ${day} phần bị ngưng hiệu lực có hiệu lực trở lại.`,
+      endsAgain: (day, causes) => phrase`Từ ngày ${day} lại hết hiệu lực: ${causes}.`,
+      entersAgainPartly: (day) => phrase`Từ ngày ${day} lại có hiệu lực, trừ phần đã hết hiệu lực.`,
+      endsFurther: (day, causes) => phrase`Từ ngày ${day} sẽ hết hiệu lực thêm một phần: ${causes}.`,
+      stays: (day, label, causes) =>
+        causes ? phrase`Từ ngày ${day} vẫn “${label}”: ${causes}.` : phrase`Từ ngày ${day} vẫn “${label}”.`,
       other: (day, label, causes) =>
         causes
           ? phrase`Từ ngày ${day} sẽ chuyển thành “${label}”: ${causes}.`
@@ -188,14 +205,20 @@ export const vi: Strings = {
     },
     amendedBy: (acting) => phrase`Được sửa đổi, bổ sung bởi ${acting}.`,
     basisEndedOf: (targets) => phrase`Văn bản được quy định chi tiết, hướng dẫn đã hết hiệu lực: ${targets}.`,
-    andMore: (n) => `${count(n)} văn bản khác`,
+    originalEnded: (original) => phrase`Văn bản được hợp nhất đã hết hiệu lực: ${original}.`,
+    reinstatementOver: (by) => phrase`hết thời gian được tiếp tục áp dụng theo ${by}`,
+    partBackSince: (day) => phrase`Phần bị ngưng hiệu lực có hiệu lực trở lại từ ngày ${day}.`,
+    andMore: (n) => `và ${count(n)} văn bản khác`,
     meanwhile: {
       untilThen: 'Vẫn áp dụng cho đến khi văn bản này có hiệu lực',
+      beside: 'Văn bản đang được áp dụng',
       suspended: 'Áp dụng trong thời gian ngưng hiệu lực',
       notKnown: 'Kho không biết văn bản nào được áp dụng trong thời gian ngưng hiệu lực.',
     },
     current: 'Văn bản được áp dụng thay',
     currentNone: 'Văn bản thay thế cũng đã hết hiệu lực; kho không biết văn bản nào được áp dụng thay.',
+    currentNotInForce:
+      'Văn bản thay thế nêu dưới đây không ở trong tình trạng còn hiệu lực; kho không biết văn bản nào được áp dụng thay.',
     replacedBy: 'Văn bản thay thế',
     timelineDays: (from) => (from ? `Từ ${from}` : 'Ban đầu'),
     now: '(hiện nay)',
@@ -221,6 +244,7 @@ export const vi: Strings = {
     issuedUnknown: 'không rõ ngày',
     enters: 'có hiệu lực',
     entersAgain: 'có hiệu lực trở lại',
+    exceptEnded: 'trừ phần đã hết hiệu lực',
     runsOut: 'hết thời hạn áp dụng',
     becomes: (label) => label.toLowerCase(),
     stretch: (label, from) => (from ? `${label} từ ${from}` : label),

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { nothingRendered } from './nothing-rendered.ts';
 import type { Rendered } from './rendered.ts';
 
 /** Puts a text out as plain paragraphs, with what stood in the way of rendering it. */
@@ -7,14 +8,8 @@ export function renderPlainly(source: string, problem: Problem): Rendered {
   const paragraphs = text.split(/\n[ \t\r]*\n/).map((paragraph) => paragraph.trim());
   const html = paragraphs.filter((paragraph) => paragraph !== '').map((paragraph) => `<p>${escapeText(paragraph)}</p>`);
   return {
+    ...nothingRendered(),
     html: html.join('\n'),
-    headings: [],
-    ids: [],
-    citations: [],
-    operative: [],
-    statedDays: [],
-    links: [],
-    images: [],
     sections: text.trim() === '' ? [] : [{ text: text.replace(/\s+/g, ' ').trim() }],
     problems: [problem],
   };

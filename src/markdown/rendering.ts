@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { VFile } from 'vfile';
 import { problem, type Place, type ProblemCode, type ProblemData } from '../domain/problem.ts';
 import type { Profile } from '../domain/settings.ts';
+import { nothingRendered } from './nothing-rendered.ts';
 import type { Rendered } from './rendered.ts';
 
 /** What the steps of the pipeline know of the file at hand, and what they have found so far. */
@@ -27,24 +28,8 @@ declare module 'vfile' {
 
 /** Starts a rendering in which nothing is found yet. */
 export function startRendering(file: string, firstLine: number, profile: Profile): Rendering {
-  return {
-    file,
-    firstLine,
-    profile,
-    found: {
-      headings: [],
-      ids: [],
-      citations: [],
-      operative: [],
-      statedDays: [],
-      links: [],
-      images: [],
-      sections: [],
-      problems: [],
-    },
-    provisions: new Map(),
-    provisionParagraphs: new Map(),
-  };
+  const { html: _, ...found } = nothingRendered();
+  return { file, firstLine, profile, found, provisions: new Map(), provisionParagraphs: new Map() };
 }
 
 /** The rendering that a file on its way through the pipeline belongs to. Throws where it was not started. */

@@ -6,7 +6,7 @@ import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** What an interval rests on, in order. */
 export function causesOf({ because, also = [] }: Interval): Cause[] {
@@ -22,12 +22,17 @@ export function causesPhrase(site: PageSource, decision: Decision, interval: Int
     const acting = causes.flatMap((cause) =>
       'by' in cause ? [withProvisions(site, decision, cause.relation, cause.by, interval)] : [],
     );
-    return words.cause(relation, acting.length ? joinPhrases(acting, ', ') : undefined);
+    const by = acting.length ? joinPhrases(acting, ', ') : undefined;
+    // Rule 4: what is known to have ended only by its reinstatement's being over.
+    return relation === 'reinstates' && interval.state === 'expired' && by
+      ? words.reinstatementOver(by)
+      : words.cause(relation, by);
   });
   return joinPhrases(phrases, '; ');
 }
 
-function withProvisions(
+/** An acting decision; where a state is one of parts with the provisions that it acts on in that stretch. */
+export function withProvisions(
   site: PageSource,
   decision: Decision,
   relation: Relation,

@@ -16,6 +16,15 @@ export function citationSign(archive: Archive, decision: Decision): string {
   return sign;
 }
 
+/** Whether a content file cites what has a sign. */
+export function tellsStates(archive: Archive, file: string): boolean {
+  const cited = new Set(archive.citationTargets.get(file));
+  return [...cited].some((id) => {
+    const decision = id === undefined ? undefined : archive.decisions.get(id);
+    return decision !== undefined && citationSign(archive, decision) !== '';
+  });
+}
+
 function makeSign(phases: readonly StatePhase[]): string {
   const [first] = phases;
   if (!first || phases.every(isPlain)) return '';

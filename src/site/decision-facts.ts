@@ -1,9 +1,10 @@
 import type { Decision } from '../domain/archive.ts';
 import type { DecisionRecord, Signer } from '../domain/record.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 import { phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { typeName } from './decision-name.ts';
+import { endEvents } from './end-events.ts';
 import { issuerRef } from './issuer-ref.ts';
 import { sourcePhrase } from './news-view.ts';
 import type { PageSource } from './page-source.ts';
@@ -17,6 +18,7 @@ export interface Fact {
 /** What a page knows of a decision, a stub or a translation. */
 export type FactSource = Pick<Decision, 'number' | 'type' | 'issued' | 'issuer' | 'effective' | 'expires'> & {
   timeline?: Decision['timeline'];
+  inverse?: Decision['inverse'];
   record?: DecisionRecord;
 };
 
@@ -33,7 +35,7 @@ export function decisionFacts(site: PageSource, decision: FactSource): Fact[] {
     { label: words.issued, values: issued ? day(issued) : record ? [] : [[words.stubIssued]] },
     { label: words.effective, values: effectiveValues(site, decision) },
     { label: words.expires, values: day(endDay(decision)) },
-    { label: words.endsWhen, values: record?.endsWhen === undefined ? [] : [[record.endsWhen]] },
+    { label: words.endsWhen, values: endEvents(decision).map((event) => [event]) },
     { label: words.issuer, values: issuer ? [[issuer]] : decision.issuer ? [[decision.issuer]] : [] },
   ];
   return [...facts, ...(record ? recordFacts(site, record) : [])].filter(({ values }) => values.length);
@@ -72,11 +74,11 @@ function effectiveValues(site: PageSource, { timeline = [], effective, record }:
   return [[basis === undefined ? written : `${written} – ${basis}`]];
 }
 
-/** The first day on which it no longer applies, for good, as far as that is known. */
-function endDay({ timeline = [], expires }: FactSource): string | undefined {
-  const last = timeline.at(-1);
-  if (last?.state === 'expired') return last.from;
-  return last?.state === 'not-applicable' ? undefined : expires;
+/** The first day on which it no longer applies, for good, as far as the rules tell it. */
+function endDay({ timeline, expires }: FactSource): string | undefined {
+  if (!timeline?.length) return expires;
+  const last = timeline.at(-1)!;
+  return last.state === 'expired' ? last.from : undefined;
 }
 
 /** `KT. Chủ tịch – Nguyễn Văn A`, the capacity explained where it is one of the usual five. */

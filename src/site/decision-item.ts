@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 import { numberedName, type NumberedName } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
 import { statePhases, type StatePhase } from './state-phases.ts';

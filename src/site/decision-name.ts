@@ -1,7 +1,7 @@
 import type { Decision } from '../domain/archive.ts';
 import { DOCUMENT_TYPES } from '../domain/document-types.ts';
 import type { SiteSettings } from '../domain/settings.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { PageSource } from './page-source.ts';

@@ -23,7 +23,7 @@ import { tableOfContents } from './table-of-contents.ts';
 import { notesOf } from './text-notes.ts';
 import { timelineView, type TimelineEntry } from './timeline-view.ts';
 import { webAddress } from './web-address.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** Everything that a decision's page shows; a stub and a translation are shown by the same page. */
 export interface DecisionView {

@@ -2,7 +2,7 @@ import type { Issuer } from '../domain/settings.ts';
 import type { Phrase, Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { PageSource } from './page-source.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** A link to an issuer of site.yaml. */
 export function issuerRef({ archive, paths }: PageSource, id: string | undefined): Ref | undefined {

@@ -1,10 +1,12 @@
 import type { News } from '../domain/archive.ts';
 import type { NewsRecord, Source } from '../domain/record.ts';
-import { writeDate, writeMoment } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
+import { writeMoment } from './write-moment.ts';
 import { phrase, type Phrase, type Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { listsOf } from './archive-lists.ts';
 import { articleOf } from './article.ts';
+import { tellsStates } from './citation-sign.ts';
 import { decisionItem, type DecisionItem, type ShownDay } from './decision-item.ts';
 import type { Frame } from './frame.ts';
 import { languageName } from './language-name.ts';
@@ -49,6 +51,8 @@ export interface NewsView {
   event: { label: string; value: string }[];
   html: string;
   about: DecisionItem[];
+  /** Whether signs in the text tell states. */
+  tellsStates: boolean;
   translations: Ref[];
 }
 
@@ -109,6 +113,7 @@ export function newsView(site: Site, { record, about }: News): NewsView {
       const decision = archive.decisions.get(id);
       return decision ? [decisionItem(site, decision)] : [];
     }),
+    tellsStates: tellsStates(archive, record.file),
     translations: (listsOf(archive).newsTranslations.get(record.id) ?? []).map(({ id, lang }) => ({
       text: languageName(settings.locale, lang ?? settings.locale),
       href: paths.newsItem(id),

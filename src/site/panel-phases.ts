@@ -1,13 +1,17 @@
 import type { Archive, Decision } from '../domain/archive.ts';
 import { currentOf } from '../domain/lineage.ts';
+import { canAct } from '../domain/force/standing.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import type { State } from '../domain/timeline.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { StateStrings } from '../i18n/strings.ts';
 import { causesOf } from './causes-phrase.ts';
 import { decisionItem, type DecisionItem } from './decision-item.ts';
+import { endEvents } from './end-events.ts';
 import { daysOfMeanwhile, meanwhile } from './meanwhile.ts';
 import type { PageSource } from './page-source.ts';
+import { partialEnds } from './partial-ends.ts';
 import { badgeOn, indexOn, type Badge } from './state-badge.ts';
 import { stateLines } from './state-lines.ts';
 import { changesOnly, daysAfter, daysOfChange } from './state-phases.ts';
@@ -37,6 +41,7 @@ function daysOfPanel(archive: Archive, decision: Decision): PlainDate[] {
     ...daysOfChange(archive, decision),
     ...daysOfCurrent(archive, decision),
     ...daysOfMeanwhile(archive, decision),
+    ...partialEnds(decision).map(({ day }) => day),
   ]);
 }
 
@@ -59,18 +64,48 @@ function panelOn(site: PageSource, decision: Decision, day: PlainDate): Omit<Pan
   const badge = badgeOn(archive, decision, day);
   const instead = insteadOn(archive, decision, day);
   const words = stringsOf(archive.settings.locale).state;
-  const lines = badge ? stateLines(site, decision, day) : [];
+  const lines = badge ? [...stateLines(site, decision, day), ...eventLines(decision, badge, words)] : [];
   if (!instead.length) return { ...(badge && { badge }), lines: [...lines, ...withoutInstead(archive, decision, day)] };
   const items = instead.slice(0, MOST_LISTED).map((one) => decisionItem(site, one));
   if (!badge) return { lines, instead: { heading: words.replacedBy, items } };
-  return { badge, lines, instead: { heading: headingOf(badge, words), items } };
+  const applies = instead.some((one) => isStanding(one, day));
+  return {
+    badge,
+    lines: applies ? lines : [...lines, [words.currentNotInForce]],
+    instead: { heading: headingOf(badge.state, decision, instead, day, words), items },
+  };
 }
 
 const MOST_LISTED = 20;
 
-function headingOf({ state }: Badge, { meanwhile, current }: StateStrings): string {
-  if (state === 'not-yet-in-force') return meanwhile.untilThen;
-  return state === 'suspended' ? meanwhile.suspended : current;
+function headingOf(
+  state: State,
+  decision: Decision,
+  instead: readonly Decision[],
+  day: PlainDate,
+  { meanwhile, current, replacedBy }: StateStrings,
+): string {
+  if (state === 'suspended') return meanwhile.suspended;
+  if (state !== 'not-yet-in-force') return instead.every((one) => isStanding(one, day)) ? current : replacedBy;
+  return instead.every((one) => endsWithEntryOf(decision, one, day)) ? meanwhile.untilThen : meanwhile.beside;
+}
+
+/** The events that will end what applies. */
+function eventLines(decision: Decision, { state }: Badge, words: StateStrings): Phrase[] {
+  return canAct(state) ? endEvents(decision).map((event) => [words.untilEvent(event)]) : [];
+}
+
+/** Whether a decision is known to apply on a day, at least in part. */
+function isStanding({ timeline }: Decision, day: PlainDate): boolean {
+  const state = timeline[indexOn(timeline, day)]?.state;
+  return state !== 'unknown' && canAct(state);
+}
+
+/** Whether what applies now goes on until a decision enters into force, and ends by it on that day. */
+function endsWithEntryOf(decision: Decision, { timeline }: Decision, day: PlainDate): boolean {
+  const entry = decision.timeline[indexOn(decision.timeline, day)]?.to;
+  const end = timeline.find(({ from, state }) => state === 'expired' && from !== undefined && from > day);
+  return end?.from === entry && causesOf(end!).some((cause) => 'by' in cause && cause.by === decision.id);
 }
 
 /** What applies on a day in a decision's place, or stands there. */

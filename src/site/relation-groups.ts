@@ -1,6 +1,7 @@
 import type { Decision, Link } from '../domain/archive.ts';
-import { INVERSE_OF, RELATIONS, type InverseRelation, type Relation } from '../domain/relation.ts';
-import { writeDate } from './write-date.ts';
+import { addDays } from '../domain/plain-date.ts';
+import { INVERSE_OF, RELATIONS, takesEffect, type InverseRelation, type Relation } from '../domain/relation.ts';
+import { writeDate } from '../domain/write-date.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { decisionItem, newestFirst, type DecisionItem } from './decision-item.ts';
 import type { PageSource } from './page-source.ts';
@@ -34,8 +35,12 @@ export function relationGroups(site: PageSource, decision: Decision): RelationGr
   const groups = RELATIONS.flatMap((relation) => {
     const inverse = INVERSE_OF[relation];
     if (relation === 'related')
-      return group(site, relation, [...decision.relations.related, ...decision.inverse.relatedTo]);
-    return [...group(site, inverse, decision.inverse[inverse]), ...group(site, relation, decision.relations[relation])];
+      return group(site, relation, [...decision.relations.related, ...decision.inverse.relatedTo], false);
+    const links = [
+      [inverse, decision.inverse[inverse]],
+      [relation, decision.relations[relation]],
+    ] as const;
+    return links.flatMap(([key, each]) => group(site, key, each, takesEffect(relation)));
   });
   return groups.map((related) => (COMPARED.has(related.key) ? withComparisons(site, decision.id, related) : related));
 }
@@ -67,10 +72,18 @@ export function citationGroups(site: PageSource, decision: Decision): RelationGr
   });
 }
 
-function group(site: PageSource, key: Relation | InverseRelation, links: readonly Link[]): RelationGroup[] {
+function group(
+  site: PageSource,
+  key: Relation | InverseRelation,
+  links: readonly Link[],
+  hasDays: boolean,
+): RelationGroup[] {
   const terms = new Map<string, string[]>();
   for (const link of links) {
-    const words = termWords(site, link);
+    const words =
+      hasDays && link.day === undefined
+        ? stringsOf(site.archive.settings.locale).decision.noEffect
+        : termWords(site, link);
     terms.set(link.id, [...(terms.get(link.id) ?? []), ...(words ? [words] : [])]);
   }
   return makeGroup(site, key, stringsOf(site.archive.settings.locale).relations[key], terms);
@@ -106,7 +119,7 @@ function termWords(site: PageSource, { partial, terms }: Link): string {
   return [
     ...(provisions.length ? [words.provisions(provisions.join(', '))] : partial ? [words.partial] : []),
     ...(from ? [words.from(writeDate(locale, from))] : []),
-    ...(until ? [words.until(writeDate(locale, until))] : []),
+    ...(until ? [words.until(writeDate(locale, addDays(until, -1)))] : []),
     ...(untilEvent ? [words.untilEvent(untilEvent)] : []),
   ].join('; ');
 }

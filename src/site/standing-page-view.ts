@@ -1,5 +1,6 @@
 import type { PageRecord } from '../domain/record.ts';
 import { articleOf } from './article.ts';
+import { tellsStates } from './citation-sign.ts';
 import type { Frame } from './frame.ts';
 import { homeCrumb } from './home-crumb.ts';
 import type { Site } from './site.ts';
@@ -10,6 +11,8 @@ export interface StandingPageView {
   title: string;
   lang?: string;
   html: string;
+  /** Whether signs in the text tell states. */
+  tellsStates: boolean;
 }
 
 /** Makes a standing page. */
@@ -25,5 +28,6 @@ export function standingPageView(site: Site, { id, title, summary, lang, file }:
     title,
     ...(lang !== undefined && lang !== locale && { lang }),
     html: articleOf(site, file).html,
+    tellsStates: tellsStates(site.archive, file),
   };
 }

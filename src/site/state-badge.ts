@@ -1,5 +1,6 @@
 import type { Archive, Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
+import { notesTold, type NotesTold } from '../domain/notes-told.ts';
 import type { Interval, State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 
@@ -30,6 +31,13 @@ export function indexOn(timeline: readonly Interval[], day: PlainDate): number {
   return after < 0 ? timeline.length - 1 : after;
 }
 
+/** The place of the first interval of the unbroken run of one state that an interval belongs to, whatever each rests on. */
+export function firstOfRun(timeline: readonly Interval[], index: number): number {
+  let first = index;
+  while (first > 0 && timeline[first - 1]?.state === timeline[index]?.state) first--;
+  return first;
+}
+
 /** A decision's state on the day of the archive; none for a type without force. Never a plain "Còn hiệu lực" on a default. */
 export function badgeOf(archive: Archive, decision: Decision): Badge | undefined {
   return badgeOn(archive, decision, archive.asOf);
@@ -50,20 +58,13 @@ export function badgeOn(archive: Archive, decision: Decision, day: PlainDate): B
   };
 }
 
-/** What the state of a decision that is in force is never told without. */
-export interface StateNotes {
-  amended: boolean;
-  /** What it implements has ended. */
-  basisEnded: boolean;
-}
-
-/** What is to be told beside a decision's state on a day; nothing of one that isn't in force. */
-export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): StateNotes {
-  const state = decision.timeline[indexOn(decision.timeline, day)]?.state;
-  if (state !== 'in-force' && state !== 'partly-in-force') return { amended: false, basisEnded: false };
+/** What is to be told beside a decision's state on a day. */
+export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): NotesTold {
+  const told = notesTold(decision.timeline[indexOn(decision.timeline, day)]?.state);
+  const amended = () => decision.inverse.amendedBy.some((link) => link.day !== undefined && link.day <= day);
   return {
-    amended: decision.inverse.amendedBy.some((link) => link.day !== undefined && link.day <= day),
-    basisEnded: endedBases(archive, decision, day).length > 0,
+    amended: told.amended && amended(),
+    basisEnded: told.basisEnded && endedBases(archive, decision, day).length > 0,
   };
 }
 

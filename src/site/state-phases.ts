@@ -44,7 +44,8 @@ export function notesPhases(archive: Archive, decision: Decision): NotesPhase[] 
  * its own, those of its amendments, and those of what it implements.
  */
 export function daysOfChange(archive: Archive, decision: Decision): PlainDate[] {
-  const bases = decision.relations.implements.flatMap(({ id }) => archive.decisions.get(id) ?? []);
+  const { implements: basic, consolidates } = decision.relations;
+  const bases = [...basic, ...consolidates].flatMap(({ id }) => archive.decisions.get(id) ?? []);
   return daysAfter(archive, [
     ...[decision, ...bases].flatMap(({ timeline }) => timeline.map(({ from }) => from)),
     ...decision.inverse.amendedBy.map(({ day }) => day),

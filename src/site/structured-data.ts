@@ -1,5 +1,5 @@
 import type { Decision } from '../domain/archive.ts';
-import type { Relation } from '../domain/relation.ts';
+import { takesEffect, type Relation } from '../domain/relation.ts';
 import type { State } from '../domain/timeline.ts';
 import { typeName } from './decision-name.ts';
 import { publishedOn } from './open-data.ts';
@@ -65,7 +65,10 @@ function legalForce({ archive }: PageSource, { timeline }: Decision): string | u
 function relationProperties(site: PageSource, { relations }: Decision): Record<string, object[]> {
   const idsOf = new Map<string, string[]>();
   for (const [relation, properties] of Object.entries(PROPERTIES)) {
-    const ids = relations[relation as Relation].map(({ id }) => id);
+    const taken = relations[relation as Relation].filter(
+      ({ day }) => day !== undefined || !takesEffect(relation as Relation),
+    );
+    const ids = taken.map(({ id }) => id);
     for (const property of properties) idsOf.set(property, [...(idsOf.get(property) ?? []), ...ids]);
   }
   const filled = [...idsOf].filter(([, ids]) => ids.length);

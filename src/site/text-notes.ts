@@ -4,7 +4,7 @@ import { phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { PageSource } from './page-source.ts';
 import { notConsolidated } from './amended-text.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** What is to be known before reading a decision: a stub, a summary, a withdrawn text, a consolidated one. */
 export function notesOf(site: PageSource, decision: Decision): Phrase[] {

@@ -1,20 +1,10 @@
 import type { ContentRecord } from '../domain/record.ts';
+import { nothingRendered } from '../markdown/nothing-rendered.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import type { Site } from './site.ts';
 
 /** What is left of a text that was withdrawn: nothing to read, to find, to link to, or to attach. */
-const NO_TEXT: Rendered = {
-  html: '',
-  headings: [],
-  ids: [],
-  citations: [],
-  operative: [],
-  statedDays: [],
-  links: [],
-  images: [],
-  sections: [],
-  problems: [],
-};
+const NO_TEXT = nothingRendered();
 
 /** The rendered texts as a build may put them out: those of withdrawn decisions are gone, for pages and search alike. */
 export function textsPutOut(

@@ -4,8 +4,9 @@ import type { Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { causesPhrase } from './causes-phrase.ts';
 import type { PageSource } from './page-source.ts';
+import { comesBackPartly } from './partial-ends.ts';
 import { intervalTone, stateLabel, type Tone } from './state-badge.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** One stretch of a decision's life, in words. */
 export interface TimelineEntry {
@@ -24,9 +25,11 @@ export function timelineView(site: PageSource, decision: Decision): TimelineEntr
   const { locale } = archive.settings;
   const { timeline } = decision;
   if (timeline.length < 2 || timeline[0]?.state === 'not-applicable') return [];
-  const words = stringsOf(locale).state;
-  return timeline.map((interval) => {
-    const why = causesPhrase(site, decision, interval);
+  const { state: words, lineage } = stringsOf(locale);
+  return timeline.map((interval, index) => {
+    const comesBack = comesBackPartly(decision, timeline[index - 1], interval);
+    const back: Phrase | undefined = comesBack ? [`${lineage.entersAgain}, ${lineage.exceptEnded}`] : undefined;
+    const why = causesPhrase(site, decision, interval) ?? back;
     return {
       ...(interval.from && { from: interval.from }),
       when: words.timelineDays(interval.from && writeDate(locale, interval.from)),

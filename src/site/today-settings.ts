@@ -1,7 +1,7 @@
 import { addDays } from '../domain/plain-date.ts';
 import type { TodaySettings } from '../domain/today-settings.ts';
 import type { PageSource } from './page-source.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** Where the script lies, below the base: the one file of a site's pages that changes from day to day. */
 export const TODAY_SCRIPT = 'data/today.js';

@@ -12,7 +12,7 @@ import { issuerRef } from './issuer-ref.ts';
 import type { Site } from './site.ts';
 import { tableOfContents } from './table-of-contents.ts';
 import { textNotes } from './text-notes.ts';
-import { writeDate } from './write-date.ts';
+import { writeDate } from '../domain/write-date.ts';
 
 /** The page of a translation: no state and no relations of its own. */
 export function translationView(site: Site, record: DecisionRecord): DecisionView {

@@ -32,7 +32,7 @@ test('a day may be written in many ways', async ({ open }) => {
     await askFor(page, '1/1/2025');
     await answerOf(page);
     await page.getByLabel('Ngày', { exact: true }).fill(typed);
-    expect(await page.locator('[data-in-force-echo]').innerText()).toBe('thứ Năm, ngày 05 tháng 02 năm 2026');
+    expect(await page.locator('[data-in-force-echo]').innerText()).toBe('Thứ Năm, ngày 05 tháng 02 năm 2026');
     await page.keyboard.press('Enter');
     expect(await answerOf(page)).toContain('Có hiệu lực vào thứ Năm, ngày 05 tháng 02 năm 2026');
     expect(new URL(page.url()).search).toBe('?ngay=2026-02-05');
@@ -119,6 +119,17 @@ describe('one decision on a day', () => {
     const page = await open('hieu-luc/?ngay=2025-01-01&van-ban=999/QĐ-UBND', onBuildDay());
     expect(await answerOf(page)).toContain('Kho không có và không biết đến văn bản nào có số, ký hiệu “999/QĐ-UBND”');
   });
+});
+
+test('an address may name an issuer that the archive doesn’t have: no list seems to answer for it', async ({
+  open,
+}) => {
+  const page = await open('hieu-luc/?ngay=2026-02-05&co-quan=khong-co', onBuildDay());
+  expect(await answerOf(page)).toContain('Kho không có cơ quan, người ban hành nào là “khong-co”');
+  expect(await page.locator('[data-in-force-body] [data-decision]').count()).toBe(0);
+  await askFor(page, '5/2/2026');
+  await page.locator('[data-group="inForce"]').waitFor();
+  expect(new URL(page.url()).search).toBe('?ngay=2026-02-05');
 });
 
 describe('what is no day gets a sentence', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { faultsOf } from '../client/today/faults-of.ts';
 import { test, type OpenOptions } from './site-test.ts';
 
 /** The archive's data are of 10 March 2026 and old from 9 May on; noon in Việt Nam is 5:00 UTC. */
@@ -53,7 +54,7 @@ describe('a decision that will be superseded', () => {
     const look = async () => [
       await seen(page, '.state-panel'),
       await seen(page, '.current .badge'),
-      await seen(page, '.timeline [aria-current="date"] :is(.when, .badge, .now)'),
+      await seen(page, '.timeline [aria-current] :is(.when, .badge, .now)'),
     ];
     const before = [`Còn hiệu lực ${WILL_BE} ${UNCHANGED} ${MEANING}`, '', 'Từ 05/02/2024 | Còn hiệu lực | (hiện nay)'];
     const life = 'Từ 01/4/2026 | Hết hiệu lực | (hiện nay)';
@@ -61,7 +62,7 @@ describe('a decision that will be superseded', () => {
     const stale = [
       `Hết hiệu lực (theo dữ liệu ngày 10/3/2026) ${WAS} ${UNCHANGED} ${STALE} ${MEANING}`,
       'Còn hiệu lực',
-      life,
+      'Từ 01/4/2026 | Hết hiệu lực | (theo dữ liệu ngày 10/3/2026)',
     ];
     const said = [before, before, before, after, stale, stale];
     expect(await seenOn(page, days, look)).toEqual(days.map((day, place) => [day, said[place]]));
@@ -176,8 +177,12 @@ describe('data that are old', () => {
         expect.not.stringMatching(grey),
         grey,
       ]);
-    // A life that is over is no claim about today.
-    expect(await toneOf(stale, '.timeline .badge')).toBe(await toneOf(fresh, '.timeline .badge'));
+    // What is over is no claim about today; what holds is.
+    const [over, holds] = ['.timeline li:not([aria-current]) .badge', '.timeline [aria-current] .badge'];
+    expect(await toneOf(stale, over)).toBe(await toneOf(fresh, over));
+    expect([await toneOf(fresh, holds), await toneOf(stale, holds)]).toEqual([expect.not.stringMatching(grey), grey]);
+    expect(await seen(stale, '.timeline .now')).not.toContain('hiện nay');
+    expect(await stale.locator('.timeline [aria-current="date"]').count()).toBe(0);
   });
 });
 
@@ -215,6 +220,30 @@ test('a page is brought to the day when it is seen again, comes back, or is prin
       expect([type, await seen(page, '.state-words')]).toEqual([type, words]);
     }
   }
+});
+
+describe('what is folded', () => {
+  const fold = (page: Page) =>
+    page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.removeAttribute('open')));
+
+  test('is opened for paper, and folded again', async ({ open }) => {
+    const page = await open('van-ban/2024/11-qd-ubnd/', noon('2026-03-31'));
+    const folded = page.locator('details:not([open])');
+    await fold(page);
+    const before = await folded.count();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect([before > 0, await folded.count()]).toEqual([true, 0]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await folded.count()).toBe(before);
+  });
+
+  test('is on paper by its styles alone', async ({ open }) => {
+    const page = await open('van-ban/2024/11-qd-ubnd/', noon('2026-03-31'));
+    await fold(page);
+    expect(await page.locator('.lineage-list').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.lineage-list').isVisible()).toBe(true);
+  });
 });
 
 describe('without the script', () => {
@@ -268,8 +297,11 @@ test.for(['van-ban/2024/11-qd-ubnd/', 'van-ban/2024/12-qd-ubnd/', 'chu-de/bo-may
   },
 );
 
-test('the script has at most 2 KB, compressed, and is the only one in a page’s head that blocks', async ({ open }) => {
+test('the script as it is built runs by itself, has at most 2 KB, compressed, and alone in a page’s head blocks', async ({
+  open,
+}) => {
   const file = await readFile(path.join(inject('knownChangesDir'), 'data/today.js'));
+  expect(faultsOf(file.toString())).toEqual([]);
   expect(gzipSync(file).length).toBeLessThan(2048);
   const page = await open('van-ban/2024/11-qd-ubnd/', noon('2026-03-10'));
   expect(await page.locator('head script[src]:not([type=module])').count()).toBe(1);

@@ -19,6 +19,8 @@ const WRONG: [string, Record<string, string>, string, object?][] = [
   ['a day in words', { issued: 'ngày 6 tháng 9 năm 2021' }, 'wrong-date 4:9', { meant: '2021-09-06' }],
   ['a day without hyphens', { issued: '20210906' }, 'wrong-date 4:9', { key: 'issued', value: '20210906' }],
   ['a year', { issued: '2021' }, 'wrong-date 4:9', { value: '2021' }],
+  ['a last day', { expires: '30/4/2023' }, 'wrong-date 5:10', { meant: '2023-04-30', dayAfter: '2023-05-01' }],
+  ['a last day of an effect', { suspends: '[{ ref: x, until: 31/12/2023 }]' }, 'wrong-date 5:29', { dayAfter: '2024-01-01' }],
   ['a key mistyped', { isuer: 'x' }, 'unknown-key 5:1', { key: 'isuer', nearest: 'issuer' }],
   ['an inverse', { repealedBy: '[2021/y]' }, 'unknown-key 5:1', { key: 'repealedBy', nearest: 'repeals' }],
   ['the inverse of related', { relatedTo: '[2021/y]' }, 'unknown-key 5:1', { nearest: 'related' }],

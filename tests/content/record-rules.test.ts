@@ -34,6 +34,13 @@ describe('a decision held against site.yaml and itself', () => {
       ['unknown-topic 5:10'],
       { nearest: 'chinh-quyen-dien-tu' },
     ],
+    [
+      'an unknown code to pass over',
+      SITE,
+      { ignore: '[{ code: undeclared-supersesion, reason: x }]' },
+      ['wrong-value 5:18'],
+      { key: 'code', nearest: 'undeclared-supersession' },
+    ],
     ['expiry on the day of entry', SITE, { expires: '2021-03-04' }, ['expires-too-early 5:10']],
     ['expiry a day later', SITE, { expires: '2021-03-05' }, []],
     ['entry before issue', SITE, { effective: '2021-03-03' }, ['effective-before-issued 5:12']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readJsonLines } from '../../scripts/read-json-lines.ts';
 import { readCitation, type Citation } from '../../src/domain/citation.ts';
 import { findCitations } from '../../src/domain/find-citations.ts';
 import { numberKey } from '../../src/domain/document-number.ts';
@@ -228,14 +229,7 @@ describe('findCitations', () => {
 const LAWS = new URL('../../../shared/corpora/vn-laws-dev/', import.meta.url);
 
 describe.skipIf(!existsSync(LAWS))('on the text of laws (skipped where ../shared/corpora is missing)', () => {
-  const laws = existsSync(LAWS) ? jsonLines<{ number: string; body: string }>('docs.jsonl') : [];
-
-  function jsonLines<T>(name: string): T[] {
-    return readFileSync(new URL(name, LAWS), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as T);
-  }
+  const laws = existsSync(LAWS) ? readJsonLines<{ number: string; body: string }>(new URL('docs.jsonl', LAWS)) : [];
 
   it('finds every target that was mined by other means', () => {
     const found = new Map(
@@ -244,7 +238,7 @@ describe.skipIf(!existsSync(LAWS))('on the text of laws (skipped where ../shared
         new Set(findCitations(body, 'vn').map((f) => numberKey(f.citation.number ?? '', 'vn'))),
       ]),
     );
-    const missing = jsonLines<{ law: string; target: string }>('evidence.jsonl').filter(
+    const missing = readJsonLines<{ law: string; target: string }>(new URL('evidence.jsonl', LAWS)).filter(
       ({ law, target }) => target !== '' && found.has(law) && !found.get(law)?.has(numberKey(target, 'vn')),
     );
     expect(missing).toEqual([]);

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest, withinOneEdit } from '../../src/domain/nearest.ts';
+import { closest, nearest, withinOneEdit } from '../../src/domain/nearest.ts';
 
 const KEYS = ['title', 'number', 'issued', 'issuer', 'effective', 'expires', 'supersedes', 'suspends', 'topics'];
+
+describe('closest', () => {
+  it('leaves out what is less near than the nearest', () => {
+    const ids = ['2021/2236-qd-ubnd', '2021/2237-qd-ubnd', '2021/236-qd-ubnd', '2020/7-qd-ubnd'];
+    expect(closest('2021/2236-qd-ubn', ids)).toEqual(['2021/2236-qd-ubnd']);
+    expect(closest('xyz', ids)).toEqual([]);
+  });
+});
 
 describe('nearest', () => {
   it.each([

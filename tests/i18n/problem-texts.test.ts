@@ -13,6 +13,15 @@ const SENTENCE = `Quyết định này thay thế ${REF}.`;
 const UNDECLARED = [
   { target: REF, relation: 'supersedes', item: `supersedes: [${REF}]`, sentence: SENTENCE },
   { target: REF, relation: 'supersedes', item: `- ${REF}`, sentence: SENTENCE },
+  {
+    target: REF,
+    relation: 'suspends',
+    item: `suspends: [${REF}, ${REF}]`,
+    isShared: true,
+    isOpen: true,
+    sentence: SENTENCE,
+  } as const,
+  { target: REF, relation: 'suspends', item: `suspends: [${REF}]`, lastDay: DAY, sentence: SENTENCE },
 ];
 
 /** Data for each code, once in each shape that changes what is said. */
@@ -44,6 +53,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'wrong-date': [
     { key: 'issued', value: '06/9/2021', meant: DAY },
     { key: 'issued', value: '2021-02-30' },
+    { key: 'until', value: '06/9/2021', meant: DAY, dayAfter: LATER },
   ],
   'number-not-a-string': [{ value: '2236' }],
   'too-long': [{ key: 'title', length: 12_345, most: 1000 }],
@@ -141,6 +151,8 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'prose-day-differs': [
     { key: 'effective', day: DAY, declared: LATER, sentence: 'Quyết định này có hiệu lực từ ngày 06/9/2021.' },
     { key: 'expires', day: DAY, sentence: 'Quyết định này hết hiệu lực từ ngày 06/9/2021.' },
+    { key: 'from', day: DAY, relation: 'repeals', target: REF, sentence: SENTENCE },
+    { key: 'until', day: DAY, declared: LATER, relation: 'suspends', target: REF, sentence: SENTENCE },
   ],
   'declared-never-said': [{ relation: 'supersedes', target: REF }],
   'unknown-parent': [{ issuer: 'ubnd-tinh-c' }],

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { LIST_FLAGS } from '../../scripts/check-list.ts';
+import { readFlags, UsageError } from '../../scripts/flags.ts';
 import { refuseOut } from '../../scripts/out-folder.ts';
 import { decisionFile, makeContent, SITE } from '../content/make-content.ts';
 
@@ -56,6 +58,28 @@ describe('check', () => {
     expect(out).toBe('');
     expect(err.trim().split('\n')).toHaveLength(2);
     expect(err).not.toContain('    at ');
+  });
+});
+
+describe('a wrong flag', () => {
+  it.each([
+    [['--ledgr'], 'Không có tham số --ledgr. Có phải là --ledger?', 'There is no flag --ledgr. Do you mean --ledger?'],
+    [['--constructor'], 'Không có tham số --constructor.', 'There is no flag --constructor.'],
+    [['-x'], 'Không có tham số -x.', 'There is no flag -x.'],
+    [['--impact'], 'Sau --impact còn thiếu giá trị.', '--impact needs a value behind it.'],
+    [['--impact', '--stubs'], 'Sau --impact còn thiếu giá trị.', '--impact needs a value behind it.'],
+    [['--strict=yes'], '--strict không nhận giá trị', '--strict takes no value'],
+    [['thừa'], 'Không rõ "thừa" thuộc tham số nào.', '"thừa" belongs to no flag.'],
+  ])('%j is told in own words, in each language', (args, vietnamese, english) => {
+    const own = { ...LIST_FLAGS, strict: { type: 'boolean' } } as const;
+    const read = () => readFlags(args, own);
+    expect(read).toThrow(UsageError);
+    expect(read).toThrow(vietnamese);
+    expect(read).toThrow(english);
+  });
+
+  it('a value may start with a dash where it is joined to its flag', () => {
+    expect(readFlags(['--impact=-x'], LIST_FLAGS).own).toMatchObject({ impact: '-x' });
   });
 });
 

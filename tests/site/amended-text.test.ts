@@ -66,3 +66,21 @@ it('a consolidated text says what it doesn’t hold', () => {
   expect(notes.map(plainText).join(' ')).toContain(MISSING);
   expect(amended).toBeUndefined();
 });
+
+it('a consolidated text leads to the newer ones that the archive holds', () => {
+  const site = siteOf(
+    [
+      ...[decision('2021/1-qd'), FIRST, SECOND],
+      consolidating('2022/4-vbhn', ['2021/1-qd', '2022/2-qd']),
+      consolidating('2023/5-vbhn', ['2021/1-qd', '2022/2-qd', '2023/3-qd']),
+      consolidating('2023/6-vbhn', ['2021/1-qd'], { text: 'none' }),
+      // It holds an act that amends both.
+      decision('2021/9-qd', { number: '9/QĐ-UBND' }),
+      consolidating('2023/7-vbhn', ['2021/9-qd', '2022/2-qd']),
+    ],
+    '2024-06-01',
+  );
+  const of = (id: string) => amendedText(site, decisionOf(site, id)).amended?.newer ?? [];
+  expect(of('2022/4-vbhn').map(plainText)).toEqual([OF_2023]);
+  expect(of('2023/5-vbhn')).toEqual([]);
+});

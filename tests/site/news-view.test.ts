@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { DecisionRecord } from '../../src/domain/record.ts';
 import type { News } from '../../src/domain/archive.ts';
 import { plainText } from '../../src/i18n/phrase.ts';
 import { newsView } from '../../src/site/news-view.ts';
@@ -31,6 +32,19 @@ it('says when and by whom', () => {
 
 it('shows the state that the decisions it is about have today', () => {
   expect(view.about.map(({ id, phases }) => [id, phases[0]?.badge.label])).toEqual([['2021/1-qd', 'Hết hiệu lực']]);
+});
+
+it('says whether its text tells states', () => {
+  const citing = news('2023/tin', { citations: [{ number: '1/QĐ-UBND', issued: '2021-01-01' }] });
+  const tells = (records: DecisionRecord[]) => {
+    const small = siteOf([...records, citing], '2023-06-01');
+    return newsView(small, small.archive.news[0]!).tellsStates;
+  };
+  const [old, next] = [
+    decision('2021/1-qd', { number: '1/QĐ-UBND' }),
+    decision('2022/2-qd', { supersedes: ['2021/1-qd'] }),
+  ];
+  expect([tells([old]), tells([old, next])]).toEqual([false, true]);
 });
 
 it('tells corrections, cover, event and translations', () => {

@@ -3,11 +3,45 @@ import type { DecisionRecord } from '../../src/domain/record.ts';
 import { plainText } from '../../src/i18n/phrase.ts';
 import { panelPhases, type PanelPhase } from '../../src/site/panel-phases.ts';
 import { timelineView } from '../../src/site/timeline-view.ts';
-import { decision } from '../domain/records.ts';
+import { decision, type Written } from '../domain/records.ts';
 import { decisionOf, siteOf } from './view-source.ts';
 
 const OLD = decision('2021/1-qd', { number: '1/QĐ-UBND' });
 const NEW = decision('2022/2-qd', { number: '2/QĐ-UBND', supersedes: ['2021/1-qd'] });
+
+const numbered = (id: string, written: Written) => decision(id, { number: `${id.slice(5, 6)}/QĐ-UBND`, ...written });
+
+const ENDS_7: Written = { supersedes: [{ ref: '2021/1-qd', provisions: ['Điều 7'] }] };
+
+/** Parts of it end on two days, it is amended, then suspended for a time. */
+const PARTLY = [
+  OLD,
+  numbered('2022/2-qd', { issued: '2022-02-01', repeals: [{ ref: '2021/1-qd', provisions: ['Điều 3'] }] }),
+  numbered('2022/3-qd', { ...ENDS_7, issued: '2022-03-01' }),
+  numbered('2022/4-qd', { issued: '2022-04-01', amends: ['2021/1-qd'] }),
+  numbered('2023/5-qd', { suspends: [{ ref: '2021/1-qd', until: '2023-06-01' }] }),
+];
+const ENDED_3 =
+  'Có phần đã hết hiệu lực từ ngày 01/02/2022: bị bãi bỏ bởi Quyết định số 2/QĐ-UBND ngày 01/02/2022 (Điều 3).';
+const ENDED_7 =
+  'Có phần đã hết hiệu lực từ ngày 01/3/2022: bị thay thế bởi Quyết định số 3/QĐ-UBND ngày 01/3/2022 (Điều 7).';
+const AMENDED = 'Được sửa đổi, bổ sung bởi Quyết định số 4/QĐ-UBND ngày 01/4/2022.';
+
+/** What supersedes it is suspended by one act and, from the day on which that ends, by another. */
+const PROLONGED = [
+  OLD,
+  NEW,
+  numbered('2022/3-qd', {
+    issued: '2022-02-04',
+    suspends: [{ ref: '2022/2-qd', until: '2022-04-16' }],
+    reinstates: [{ ref: '2021/1-qd', until: '2022-04-16' }],
+  }),
+  numbered('2022/4-qd', {
+    issued: '2022-04-10',
+    suspends: [{ ref: '2022/2-qd', from: '2022-04-16', until: '2022-09-01' }],
+    reinstates: [{ ref: '2021/1-qd', from: '2022-04-16', until: '2022-09-01' }],
+  }),
+];
 
 function phasesOf(records: DecisionRecord[], asOf: string, id = '2021/1-qd', locale: 'vi' | 'en' = 'vi'): PanelPhase[] {
   const site = siteOf(records, asOf, { locale });
@@ -23,6 +57,19 @@ function panel(...source: Parameters<typeof phasesOf>): string[] {
 describe('panelPhases, on the day of the archive,', () => {
   it.each<[what: string, records: DecisionRecord[], asOf: string, said: string[]]>([
     ['in force', [OLD], '2021-06-01', ['Còn hiệu lực', 'Có hiệu lực từ ngày 01/01/2021.']],
+    [
+      'amended more often than can be named: the newest',
+      [
+        OLD,
+        ...[2, 3, 4, 5, 6].map((n) => decision(`202${n}/${n}-qd`, { number: `${n}/QĐ-UBND`, amends: ['2021/1-qd'] })),
+      ],
+      '2027-01-01',
+      [
+        'Còn hiệu lực – đã được sửa đổi, bổ sung',
+        'Có hiệu lực từ ngày 01/01/2021.',
+        'Được sửa đổi, bổ sung bởi Quyết định số 6/QĐ-UBND ngày 01/01/2026, Quyết định số 5/QĐ-UBND ngày 01/01/2025, Quyết định số 4/QĐ-UBND ngày 01/01/2024 và 2 văn bản khác.',
+      ],
+    ],
     [
       'superseded later on',
       [OLD, decision('2021/2-qd', { number: '2/QĐ-UBND', effective: '2021-09-06', supersedes: ['2021/1-qd'] })],
@@ -54,6 +101,41 @@ describe('panelPhases, on the day of the archive,', () => {
         'Có hiệu lực từ ngày 01/01/2021.',
         'Sẽ hết hiệu lực từ ngày 01/01/2022 vì hết thời hạn áp dụng.',
       ],
+    ],
+    [
+      'extended until an event, past its first term',
+      [
+        decision('2021/1-qd', { number: '1/QĐ-UBND', expires: '2022-01-01' }),
+        decision('2021/2-qd', {
+          number: '2/QĐ-UBND',
+          issued: '2021-12-01',
+          extends: [{ ref: '2021/1-qd', untilEvent: 'có quy định mới' }],
+        }),
+      ],
+      '2023-01-01',
+      ['Còn hiệu lực', 'Có hiệu lực từ ngày 01/01/2021.', 'Cho đến khi: có quy định mới.'],
+    ],
+    [
+      'suspended before its first day',
+      [
+        decision('2021/1-qd', { number: '1/QĐ-UBND', effective: '2021-03-01' }),
+        decision('2021/2-qd', { number: '2/QĐ-UBND', suspends: [{ ref: '2021/1-qd', until: '2021-06-01' }] }),
+      ],
+      '2021-07-01',
+      ['Còn hiệu lực', 'Có hiệu lực từ ngày 01/6/2021.'],
+    ],
+    [
+      'suspended in part for a time',
+      [
+        OLD,
+        decision('2021/2-qd', {
+          number: '2/QĐ-UBND',
+          issued: '2021-02-01',
+          suspends: [{ ref: '2021/1-qd', provisions: ['Điều 3'], until: '2021-06-01' }],
+        }),
+      ],
+      '2021-07-01',
+      ['Còn hiệu lực', 'Phần bị ngưng hiệu lực có hiệu lực trở lại từ ngày 01/6/2021.'],
     ],
     [
       'past its term',
@@ -169,6 +251,85 @@ describe('panelPhases, on the day of the archive,', () => {
       ['Còn hiệu lực', 'Có hiệu lực trở lại từ ngày 01/6/2022.'],
     ],
     [
+      'suspended, amended and partly ended',
+      PARTLY,
+      '2023-03-01',
+      [
+        'Ngưng hiệu lực – đã được sửa đổi, bổ sung',
+        'Từ ngày 01/01/2023: bị ngưng hiệu lực, đình chỉ thi hành bởi Quyết định số 5/QĐ-UBND ngày 01/01/2023.',
+        ENDED_3,
+        ENDED_7,
+        'Từ ngày 01/6/2023 lại có hiệu lực, trừ phần đã hết hiệu lực.',
+        AMENDED,
+        'Kho không biết văn bản nào được áp dụng trong thời gian ngưng hiệu lực.',
+      ],
+    ],
+    [
+      'back after a suspension, amended and partly ended',
+      PARTLY,
+      '2023-06-01',
+      [
+        'Hết hiệu lực một phần – đã được sửa đổi, bổ sung',
+        'Có hiệu lực trở lại từ ngày 01/6/2023, trừ phần đã hết hiệu lực.',
+        ENDED_3,
+        ENDED_7,
+        AMENDED,
+      ],
+    ],
+    [
+      'partly ended twice',
+      PARTLY,
+      '2022-07-01',
+      [
+        'Hết hiệu lực một phần – đã được sửa đổi, bổ sung',
+        'Hết hiệu lực một phần từ ngày 01/02/2022.',
+        ENDED_3,
+        ENDED_7,
+        AMENDED,
+      ],
+    ],
+    [
+      'partly ended, and will be once more',
+      [...PARTLY.slice(0, 2), numbered('2022/3-qd', { ...ENDS_7, issued: '2022-02-02', effective: '2022-03-01' })],
+      '2022-02-02',
+      [
+        'Hết hiệu lực một phần',
+        'Từ ngày 01/02/2022: bị bãi bỏ bởi Quyết định số 2/QĐ-UBND ngày 01/02/2022 (Điều 3).',
+        'Từ ngày 01/3/2022 sẽ hết hiệu lực thêm một phần: bị thay thế bởi Quyết định số 3/QĐ-UBND ngày 02/02/2022 (Điều 7).',
+      ],
+    ],
+    [
+      'partly suspended, and had partly ended before',
+      [...PARTLY.slice(0, 2), numbered('2023/5-qd', { suspends: [{ ref: '2021/1-qd', provisions: ['Điều 9'] }] })],
+      '2023-03-01',
+      [
+        'Ngưng hiệu lực một phần',
+        'Từ ngày 01/01/2023: bị ngưng hiệu lực, đình chỉ thi hành bởi Quyết định số 5/QĐ-UBND ngày 01/01/2023 (Điều 9).',
+        ENDED_3,
+      ],
+    ],
+    [
+      'applied again, and kept so by another act',
+      PROLONGED,
+      '2022-05-10',
+      [
+        'Còn hiệu lực',
+        'Có hiệu lực trở lại từ ngày 04/02/2022; hiện theo Quyết định số 4/QĐ-UBND ngày 10/4/2022.',
+        'Từ ngày 01/9/2022 lại hết hiệu lực: bị thay thế bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022.',
+      ],
+    ],
+    [
+      'applied again, before it is kept so',
+      PROLONGED,
+      '2022-04-10',
+      [
+        'Còn hiệu lực',
+        'Từ ngày 04/02/2022: được tiếp tục áp dụng theo Quyết định số 3/QĐ-UBND ngày 04/02/2022.',
+        'Từ ngày 16/4/2022 vẫn “Còn hiệu lực”: được tiếp tục áp dụng theo Quyết định số 4/QĐ-UBND ngày 10/4/2022.',
+        'Từ ngày 01/9/2022 lại hết hiệu lực: bị thay thế bởi Quyết định số 2/QĐ-UBND ngày 01/01/2022.',
+      ],
+    ],
+    [
       'entry assumed',
       [decision('2021/1-qd', { number: '1/2021/QĐ-UBND' })],
       '2021-06-01',
@@ -176,6 +337,14 @@ describe('panelPhases, on the day of the archive,', () => {
     ],
   ])('says of a decision that is %s', (_, records, asOf, said) => {
     expect(panel(records, asOf)).toEqual(said);
+  });
+
+  it('says since when it is suspended, and by which act now', () => {
+    expect(panel(PROLONGED, '2022-05-10', '2022/2-qd').slice(0, 3)).toEqual([
+      'Ngưng hiệu lực',
+      'Ngưng hiệu lực từ ngày 04/02/2022; hiện theo Quyết định số 4/QĐ-UBND ngày 10/4/2022.',
+      'Sẽ có hiệu lực trở lại từ ngày 01/9/2022.',
+    ]);
   });
 
   it('leads from what has ended to what stands in its place', () => {
@@ -191,6 +360,28 @@ describe('panelPhases, on the day of the archive,', () => {
   it('shows no state of a type without force', () => {
     const letter = decision('2021/1-cv', { number: '1/UBND-KGVX', type: 'cong-van' });
     expect(panel([letter], '2022-01-01', '2021/1-cv')).toEqual(['']);
+  });
+
+  it('ends a stub of which nothing but a reinstatement is known with that', () => {
+    const records = [
+      decision('2022/2-qd', { reinstates: [{ ref: '9/QĐ-UBND ngày 01/02/2020', until: '2022-06-01' }] }),
+    ];
+    const said = (asOf: string) => phasesOf(records, asOf, '2020/9-qd-ubnd')[0]?.lines.map(plainText);
+    const over = 'hết thời gian được tiếp tục áp dụng theo Quyết định số 2/QĐ-UBND ngày 01/01/2022';
+    expect(said('2022-05-01')).toContain(`Từ ngày 01/6/2022 lại hết hiệu lực: ${over}.`);
+    expect(said('2022-07-01')).toContain(`Từ ngày 01/6/2022: ${over}.`);
+  });
+
+  it('says of a consolidated text that what it consolidates has ended', () => {
+    const consolidated = decision('2021/1-vbhn', {
+      number: '1/VBHN-UBND',
+      issued: '2021-06-01',
+      consolidates: ['2021/1-qd'],
+    });
+    const [now] = phasesOf([OLD, consolidated, NEW], '2022-02-01', '2021/1-vbhn');
+    expect(now?.lines.map(plainText)).toContain(
+      'Văn bản được hợp nhất đã hết hiệu lực: Quyết định số 1/QĐ-UBND ngày 01/01/2021.',
+    );
   });
 
   it('never calls a stub plainly in force', () => {
@@ -258,6 +449,39 @@ describe('what applies meanwhile', () => {
     expect(instead(phasesOf(all, '2022-08-01', '2022/2-qd')[0])).toEqual([SUSPENDED, '2020/9-qd']);
   });
 
+  it.each<[what: string, records: DecisionRecord[]]>([
+    ['its own term ends first', [decision('2021/1-qd', { number: '1/QĐ-UBND', expires: '2022-05-20' }), future]],
+    [
+      'its end comes later',
+      [
+        OLD,
+        decision('2022/2-qd', {
+          number: '2/QĐ-UBND',
+          effective: '2022-06-01',
+          supersedes: [{ ref: '2021/1-qd', from: '2022-07-01' }],
+        }),
+      ],
+    ],
+    [
+      'what comes is repealed before its first day',
+      [OLD, future, decision('2022/3-qd', { issued: '2022-04-01', effective: '2022-05-20', repeals: ['2022/2-qd'] })],
+    ],
+  ])('promises nothing of the day on which it ends, where %s', (_, records) => {
+    expect(instead(phasesOf(records, '2022-05-01', '2022/2-qd')[0])).toEqual([
+      'Văn bản đang được áp dụng',
+      '2021/1-qd',
+    ]);
+  });
+
+  it('is never what is suspended itself', () => {
+    const records = [OLD, NEW, decision('2022/3-qd', { issued: '2022-07-01', suspends: ['2022/2-qd'] })];
+    const [now] = phasesOf(records, '2022-08-01');
+    expect(instead(now)).toEqual(['Văn bản thay thế', '2022/2-qd']);
+    expect(now?.lines.map(plainText)).toContain(
+      'Văn bản thay thế nêu dưới đây không ở trong tình trạng còn hiệu lực; kho không biết văn bản nào được áp dụng thay.',
+    );
+  });
+
   it('is said not to be known', () => {
     const [now] = phasesOf([OLD, future, suspends([])], '2022-08-01', '2022/2-qd');
     expect(instead(now)).toEqual([]);
@@ -321,6 +545,16 @@ describe('timelineView', () => {
     expect(entries.map(({ from, when, label }) => [from, when, label])).toEqual([
       ['2021-01-01', 'Từ 01/01/2021', 'Còn hiệu lực'],
       ['2022-01-01', 'Từ 01/01/2022', 'Hết hiệu lực'],
+    ]);
+  });
+
+  it('says that what had partly ended comes back after a suspension', () => {
+    const site = siteOf(PARTLY, '2023-03-01');
+    const last = timelineView(site, decisionOf(site, '2021/1-qd')).at(-1);
+    expect([last?.from, last?.label, plainText(last?.why ?? [])]).toEqual([
+      '2023-06-01',
+      'Hết hiệu lực một phần',
+      'có hiệu lực trở lại, trừ phần đã hết hiệu lực',
     ]);
   });
 

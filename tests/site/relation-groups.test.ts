@@ -44,6 +44,34 @@ describe('relationGroups', () => {
     ]);
   });
 
+  it('says of an act that never takes effect that it does not', () => {
+    const records = [
+      decision('2021/1-qd'),
+      decision('2022/2-qd', { effective: '2022-06-01', repeals: [{ ref: '2021/1-qd', from: '2022-07-01' }] }),
+      decision('2022/3-qd', { effective: '2022-05-01', repeals: ['2022/2-qd'] }),
+    ];
+    const site = siteOf(records);
+    const terms = (id: string, key: string) =>
+      relationGroups(site, decisionOf(site, id))
+        .find((group) => group.key === key)
+        ?.items.map((item) => item.terms);
+    expect(terms('2021/1-qd', 'repealedBy')).toEqual([['không phát sinh hiệu lực']]);
+    expect(terms('2022/2-qd', 'repeals')).toEqual([['không phát sinh hiệu lực']]);
+    expect(terms('2022/2-qd', 'repealedBy')).toEqual([[]]);
+  });
+
+  it('says until when, with a day or an event, on stubs too', () => {
+    const suspends = [
+      { ref: '9/QĐ-UBND ngày 01/02/2020', until: '2022-09-01' },
+      { ref: '8/QĐ-UBND ngày 01/02/2020', untilEvent: 'có quy định mới' },
+    ];
+    const site = siteOf([decision('2022/2-qd', { suspends })]);
+    const [group] = relationGroups(site, decisionOf(site, '2020/9-qd-ubnd'));
+    expect([group?.key, group?.items.map((item) => item.terms)]).toEqual(['suspendedBy', [['đến hết ngày 31/8/2022']]]);
+    const [event] = relationGroups(site, decisionOf(site, '2020/8-qd-ubnd'));
+    expect(event?.items.map((item) => item.terms)).toEqual([['cho đến khi: có quy định mới']]);
+  });
+
   it('folds a long list, and does not let a page grow without end', () => {
     const held = Array.from({ length: 301 }, (_, index) => ({ id: `2021/${index}` }));
     const links = held.slice(1).map(({ id }): MadeLink => ({ from: id, relation: 'basedOn', to: '2021/0' }));

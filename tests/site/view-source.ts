@@ -1,6 +1,7 @@
 import type { Archive, Decision } from '../../src/domain/archive.ts';
 import type { DecisionRecord, NewsRecord } from '../../src/domain/record.ts';
 import type { SiteSettings } from '../../src/domain/settings.ts';
+import { nothingRendered } from '../../src/markdown/nothing-rendered.ts';
 import type { Heading } from '../../src/markdown/rendered.ts';
 import { pathsOf } from '../../src/site/paths.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -15,18 +16,7 @@ export function siteOf(
   headings: Heading[] = [],
 ): Site {
   const archive: Archive = archiveOf(records, asOf, settings);
-  const rendered = {
-    html: '<p>text</p>',
-    headings,
-    ids: [],
-    citations: [],
-    operative: [],
-    statedDays: [],
-    links: [],
-    images: [],
-    sections: [],
-    problems: [],
-  };
+  const rendered = { ...nothingRendered(), html: '<p>text</p>', headings };
   return {
     archive,
     paths: pathsOf(archive.settings),

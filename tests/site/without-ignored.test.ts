@@ -16,6 +16,11 @@ it.each([
   ['nothing', '[]', ['unknown-number-form', 'dead-link', 'dead-link']],
   ['a code', '[{ code: dead-link, reason: sắp có }]', ['unknown-number-form']],
   ['a code with a text', '[{ code: dead-link, text: /mat/, reason: sắp có }]', ['unknown-number-form', 'dead-link']],
+  [
+    'a text in other spelling',
+    '[{ code: dead-link, text: /MẤT/, reason: sắp có }]',
+    ['unknown-number-form', 'dead-link'],
+  ],
   ['another code', '[{ code: outside-image, reason: không }]', ['unknown-number-form', 'dead-link', 'dead-link']],
 ])('a file that ignores %s', async (_, ignore, codes) => {
   expect(await codesWith(ignore)).toEqual(codes);

@@ -2,16 +2,19 @@ import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts
 import { daysBetween } from '../../domain/plain-date.ts';
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
-import { writeDay } from '../search/write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import type { Answer, ListAnswer } from './answer.ts';
 import type { DecisionAnswer } from './answer-of-decision.ts';
 import { dayInWords } from './day-in-words.ts';
 
 type Settings = InForceSettings<AnswerStrings>;
 
+/** Answers to a question about all decisions. */
+const LIST_KINDS: ReadonlySet<Answer['kind']> = new Set(['list', 'outside', 'unknown-choice']);
+
 /** The heading of an answer. */
 export function headingOf(answer: Exclude<Answer, { kind: 'wrong-day' }>, { locale, texts }: Settings): string {
-  const heading = answer.kind === 'list' || answer.kind === 'outside' ? texts.heading : texts.headingDecision;
+  const heading = LIST_KINDS.has(answer.kind) ? texts.heading : texts.headingDecision;
   return fillIn(heading, { day: dayInWords(locale, answer.day, texts.weekdays) });
 }
 
@@ -23,6 +26,8 @@ export function outcomeOf(answer: Exclude<Answer, { kind: 'wrong-day' }>, settin
       return countLines(answer, settings);
     case 'outside':
       return [outsideLine(answer, settings)];
+    case 'unknown-choice':
+      return [fillIn(texts.unknownChoice[answer.of], { typed: answer.typed })];
     case 'decision':
       return decisionLines(answer, settings);
     case 'which':
@@ -46,11 +51,11 @@ function countLines({ counts }: ListAnswer, { locale, texts }: Settings): string
 
 function outsideLine(answer: Extract<Answer, { kind: 'outside' }>, { locale, texts, coverage }: Settings): string {
   const day = dayInWords(locale, answer.day, texts.weekdays);
-  const asOf = writeDay(locale, coverage.asOf);
+  const asOf = writeDate(locale, coverage.asOf);
   if (answer.why !== 'before-issuer')
-    return fillIn(texts[answer.why], { day, asOf, first: writeDay(locale, coverage.first) });
+    return fillIn(texts[answer.why], { day, asOf, first: writeDate(locale, coverage.first) });
   const { name, first } = answer.issuer;
-  return fillIn(texts.beforeIssuer, { day, issuer: name, first: writeDay(locale, first) });
+  return fillIn(texts.beforeIssuer, { day, issuer: name, first: writeDate(locale, first) });
 }
 
 function decisionLines(answer: DecisionAnswer, settings: Settings): string[] {
@@ -68,14 +73,14 @@ function decisionLine(
 ): string {
   if (state === undefined) {
     if (decision.issued === undefined) return fillIn(texts.notIssuedYear, { year });
-    return fillIn(texts.notIssued, { issued: writeDay(locale, decision.issued) });
+    return fillIn(texts.notIssued, { issued: writeDate(locale, decision.issued) });
   }
   if (state === 'not-applicable') return texts.withoutForce;
   const label = decision.badge?.label ?? '';
   if (state === 'unknown') return `${label}. ${texts.unknownWhy}`;
   const days = {
-    ...(from !== undefined && { from: writeDay(locale, from) }),
-    ...(until !== undefined && { until: writeDay(locale, until) }),
+    ...(from !== undefined && { from: writeDate(locale, from) }),
+    ...(until !== undefined && { until: writeDate(locale, until) }),
   };
   const stretch = days.from ? (days.until ? texts.stateFromUntil : texts.stateFrom) : days.until && texts.stateUntil;
   return `${label}. ${stretch ? fillIn(stretch, days) : ''}`.trim();
@@ -84,7 +89,7 @@ function decisionLine(
 /** Up to what day the archive knows, and what follows from that for the day asked about. */
 export function caveatOf(answer: Answer, { locale, texts, coverage }: Settings): string | undefined {
   if (answer.kind !== 'list' && answer.kind !== 'decision') return undefined;
-  const asOf = writeDay(locale, coverage.asOf);
+  const asOf = writeDate(locale, coverage.asOf);
   switch (answer.coverage) {
     case 'within':
       return fillIn(texts.asOf, { asOf });
@@ -95,6 +100,6 @@ export function caveatOf(answer: Answer, { locale, texts, coverage }: Settings):
     case 'after':
       return fillIn(texts.afterDecision, { asOf });
     case 'before':
-      return fillIn(texts.beforeDecision, { first: writeDay(locale, coverage.first) });
+      return fillIn(texts.beforeDecision, { first: writeDate(locale, coverage.first) });
   }
 }

@@ -2,7 +2,7 @@ import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
 import { element } from '../element.ts';
-import { writeDay } from '../search/write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import type { Answer, ListAnswer } from './answer.ts';
 import { caveatOf, headingOf, outcomeOf } from './answer-lines.ts';
 import type { DecisionAnswer } from './answer-of-decision.ts';
@@ -161,7 +161,7 @@ function decisionElements(answer: DecisionAnswer, context: AnswerContext, settin
 }
 
 function itemWords({ locale, texts, coverage }: InForceSettings<AnswerStrings>): ItemWords {
-  const asOf = writeDay(locale, coverage.asOf);
+  const asOf = writeDate(locale, coverage.asOf);
   const todayByOldData = fillIn(texts.stateTodayByOldData, { asOf });
   return { locale, stub: texts.stub, today: texts.stateToday, todayByOldData };
 }

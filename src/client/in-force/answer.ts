@@ -1,6 +1,13 @@
 import { readAskedDay, type WrongDay } from '../../domain/in-force/asked-day.ts';
 import { coverageOf, type CoverageOfDay } from '../../domain/in-force/coverage.ts';
-import { inForceOn, pageOfGroups, type ForceGroup, type InForce } from '../../domain/in-force/in-force-on.ts';
+import {
+  inForceOn,
+  isChosenBySome,
+  pageOfGroups,
+  type ForceFilter,
+  type ForceGroup,
+  type InForce,
+} from '../../domain/in-force/in-force-on.ts';
 import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { NumberSource } from '../search/number-source.ts';
@@ -16,6 +23,7 @@ const LIST_PAGE_SIZE = 50;
 /** What the page answers. All but the first know the day. */
 export type Answer =
   | { kind: 'wrong-day'; wrong: WrongDay; typed: string }
+  | { kind: 'unknown-choice'; day: PlainDate; of: keyof ForceFilter; typed: string }
   | { kind: 'outside'; day: PlainDate; why: 'before' | 'after' }
   | { kind: 'outside'; day: PlainDate; why: 'before-issuer'; issuer: { name: string; first: PlainDate } }
   | ListAnswer
@@ -52,7 +60,25 @@ export async function answerTo(
   const day = 'day' in asked ? asked.day : today;
   const days = { day, today, coverage: coverageOf(day, today, settings.coverage) };
   if (question.decision) return aboutOne(question.decision, days, sources, settings);
-  return outsideAnswer(days, question, settings) ?? listAnswer(question, days, sources, settings);
+  return (
+    (await unknownChoice(question, day, sources)) ??
+    outsideAnswer(days, question, settings) ??
+    listAnswer(question, days, sources, settings)
+  );
+}
+
+/** An issuer, a type or a topic that no decision has: an address may name one, and a list would seem to answer for it. */
+async function unknownChoice(
+  question: Question,
+  day: PlainDate,
+  { force }: AnswerSources,
+): Promise<Answer | undefined> {
+  for (const of of ['issuer', 'type', 'topic'] as const) {
+    const typed = question[of];
+    if (typed !== undefined && !isChosenBySome(await force.entries(), { [of]: typed }))
+      return { kind: 'unknown-choice', day, of, typed };
+  }
+  return undefined;
 }
 
 function outsideAnswer(

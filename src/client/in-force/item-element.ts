@@ -1,6 +1,6 @@
 import { fillIn } from '../../i18n/search/strings.ts';
 import { element, timeElement } from '../element.ts';
-import { writeDay } from '../search/write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import type { Item } from './item.ts';
 
 /** How items are written. */
@@ -34,7 +34,7 @@ function itemElement(
     badge && element('span', `badge ${lasting ? 'lasting ' : ''}tone-${badge.tone}`, [badge.label]),
     today &&
       element('span', 'state-today', [fillIn(today.old ? words.todayByOldData : words.today, { state: today.label })]),
-    issued && timeElement(issued, writeDay(words.locale, issued)),
+    issued && timeElement(issued, writeDate(words.locale, issued)),
     issuer && element('span', '', [issuer]),
     stub && element('span', '', [words.stub]),
   ].filter((fact) => fact instanceof Node);

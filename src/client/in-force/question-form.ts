@@ -4,13 +4,13 @@ import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
-import { writeDay } from '../search/write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { Question } from './question.ts';
 
 /** The form of the page: a day, filters, a decision. */
 export interface QuestionForm {
-  /** Shows a question; a choice that the form doesn't offer is dropped. Gives what is shown. */
+  /** Shows a question. Gives what is shown, with choices that the form doesn't offer, which are asked about once. */
   fill(question: Question): Question;
   read(): Question;
   /** Shows the number of the decision that the question means; while it stays, it is that decision which is asked about. */
@@ -50,11 +50,11 @@ export function questionForm(
     read,
     fill: (question) => {
       const date = known(question.day);
-      day.value = date === undefined ? question.day : writeDay(settings.locale, date);
+      day.value = date === undefined ? question.day : writeDate(settings.locale, date);
       decision.value = question.decision ?? '';
       for (const key of FILTERS) choose(select(key), question[key] ?? '');
       echo(true);
-      return { ...read(), page: question.page };
+      return { ...chosenIn(question), ...read(), page: question.page };
     },
     meant: (id, number) => {
       meant = { id, number };
@@ -77,6 +77,10 @@ function knownDay(text: string, today: PlainDate, { coverage }: InForceSettings)
   return asked.wrong === 'empty' ? today : undefined;
 }
 
+function chosenIn(question: Question): ForceFilter {
+  return Object.fromEntries(FILTERS.flatMap((key) => (question[key] ? [[key, question[key]]] : [])));
+}
+
 function chosen(select: (key: string) => HTMLSelectElement | null): ForceFilter {
   const values = FILTERS.map((key) => [key, select(key)?.value ?? ''] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
@@ -93,6 +97,10 @@ function wordsOfChoice(select: HTMLSelectElement | null): string[] {
   return chosen ? [`${select.labels[0]?.textContent}: ${chosen.text}`] : [];
 }
 
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Keeps the words below the day's box in step; gives a function that does so now, `settled`: what is wrong is told too. */
 function dayEcho(
   panel: HTMLElement,
@@ -106,7 +114,8 @@ function dayEcho(
     const asked = readAskedDay(day.value, { today: today(), first: coverage.first });
     const wrong = 'wrong' in asked && asked.wrong !== 'empty' ? asked.wrong : undefined;
     const said = wrong === undefined ? '' : fillIn(texts.wrongDay[wrong], { typed: day.value.trim() });
-    place.textContent = 'day' in asked ? dayInWords(locale, asked.day, texts.weekdays) : settled ? said : '';
+    place.textContent =
+      'day' in asked ? capitalized(dayInWords(locale, asked.day, texts.weekdays)) : settled ? said : '';
     const isWrong = wrong !== undefined && settled;
     place.classList.toggle('wrong', isWrong);
     if (isWrong) day.setAttribute('aria-invalid', 'true');

@@ -3,7 +3,7 @@ import type { SearchStrings } from '../../i18n/search/strings.ts';
 import { element, timeElement } from '../element.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { Result } from './result.ts';
-import { writeDay } from './write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 
 /** The entry of a result in the list. Foreign text goes in as text, never as markup. */
 export function resultElement(result: Result, { locale, texts }: SearchSettings<SearchStrings>): HTMLLIElement {
@@ -18,7 +18,7 @@ export function resultElement(result: Result, { locale, texts }: SearchSettings<
     badge && element('span', `badge tone-${badge.tone}`, [badge.label]),
     why && element('span', 'badge', [texts[why]]),
     kind !== 'decision' && element('span', '', [texts[kind]]),
-    day && timeElement(day, writeDay(locale, day)),
+    day && timeElement(day, writeDate(locale, day)),
     issuer && element('span', '', [issuer]),
     stub && element('span', '', [texts.stub]),
   ].filter((fact) => fact instanceof Node);

@@ -3,7 +3,7 @@ import { fillIn, type SearchStrings } from '../../i18n/search/strings.ts';
 import { resultElement } from './result-element.ts';
 import type { Result } from './result.ts';
 import type { Notice } from './search-lanes.ts';
-import { writeDay } from './write-day.ts';
+import { writeDate } from '../../domain/write-date.ts';
 
 export type SearchState = 'idle' | 'searching' | 'done' | 'none' | 'error';
 
@@ -79,7 +79,7 @@ function noticeText(notice: Notice, { locale, texts }: SearchSettings<SearchStri
     case 'decoded':
       return fillIn(texts[notice.say], { words: notice.words.join(', ') });
     default:
-      return fillIn(texts[notice.say], { day: writeDay(locale, notice.day) });
+      return fillIn(texts[notice.say], { day: writeDate(locale, notice.day) });
   }
 }
 

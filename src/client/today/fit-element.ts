@@ -14,7 +14,7 @@ export interface DayOfReading {
  * - `data-when`: `published` is hidden, `read` is shown, `stale` is shown where the data is old;
  * - `data-day`: filled with the day of the data or of reading;
  * - `data-phases`: of its children the last one whose `data-from` has come is shown;
- * - `data-now`: that child is marked with `aria-current`.
+ * - `data-now`: that child is marked with `aria-current`, as today's where the data is not old.
  *
  * It is put out as its own source, so it uses nothing outside itself.
  */
@@ -30,7 +30,7 @@ export function fitElement(element: HTMLElement, { today, stale, words }: DayOfR
     const come = children.filter((child) => (child.getAttribute('data-from') ?? '') <= today).pop();
     for (const child of children) {
       if (!marks) child.toggleAttribute('hidden', child !== come);
-      else if (child === come) child.setAttribute('aria-current', 'date');
+      else if (child === come) child.setAttribute('aria-current', stale ? 'true' : 'date');
       else child.removeAttribute('aria-current');
     }
   }

@@ -46,5 +46,15 @@ export function followDays({ day, dayWords, staleFrom, timezone, locale }: Today
   // A page may wait for days in a tab, or come back from the browser's memory of pages.
   for (const event of ['pageshow', 'focus', 'beforeprint']) addEventListener(event, look);
   document.addEventListener('visibilitychange', look);
+  // Paper can't be unfolded.
+  let unfolded: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    unfolded = unfolded.concat(Array.from(document.querySelectorAll<HTMLDetailsElement>('details:not([open])')));
+    for (const details of unfolded) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of unfolded) details.open = false;
+    unfolded = [];
+  });
   setInterval(look, 60_000);
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../../domain/nearest.ts';
-import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { addDays } from '../../domain/plain-date.ts';
+import { problem, type Place, type Problem, type ProblemData } from '../../domain/problem.ts';
 import { INVERSE_OF } from '../../domain/relation.ts';
 import { A_DAY, type SchemaFind } from './values.ts';
 
@@ -79,7 +80,17 @@ function custom(issue: Issue & { code: 'custom' }, place: Place, key: string): P
   const find = issue.params?.['find'] as SchemaFind | undefined;
   if (!find)
     return key === 'issuers' ? problem('missing-key', place, { key }) : wrongShape(place, key, key, issue.input);
+  if (find.code === 'wrong-date') return wrongDate(find.data as ProblemData['wrong-date'], place, key);
   return problem(find.code, place, { key, ...find.data });
+}
+
+/** Keys that hold the first day on which something is over, while documents mostly name the last one. */
+const AFTER_END: ReadonlySet<string> = new Set(['until', 'expires']);
+
+function wrongDate(data: Omit<ProblemData['wrong-date'], 'key'>, place: Place, key: string): Problem {
+  const { meant } = data;
+  const dayAfter = meant !== undefined && AFTER_END.has(key) ? { dayAfter: addDays(meant, 1) } : {};
+  return problem('wrong-date', place, { ...data, key, ...dayAfter });
 }
 
 function wrongShape(place: Place, key: string, expected: string, input: unknown): Problem {

@@ -1,4 +1,5 @@
 import type { Successor } from '../archive.ts';
+import { notesTold } from '../notes-told.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { intervalOn, type Interval, type State } from '../timeline.ts';
 
@@ -40,9 +41,9 @@ export function standingOn(entries: readonly ForceEntry[], place: number, day: P
   const interval = entry && intervalOfEntry(entry, day);
   if (!interval) return undefined;
   const { state, assumed } = interval;
-  const standing = state === 'in-force' || state === 'partly-in-force';
-  const amended = standing && entry.amendedFrom !== undefined && entry.amendedFrom <= day;
-  const basisEnded = standing && entry.bases.some((base) => hasEnded(entries[base], day));
+  const told = notesTold(state);
+  const amended = told.amended && entry.amendedFrom !== undefined && entry.amendedFrom <= day;
+  const basisEnded = told.basisEnded && entry.bases.some((base) => hasEnded(entries[base], day));
   return {
     state,
     ...(assumed && { assumed }),

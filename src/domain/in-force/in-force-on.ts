@@ -46,6 +46,11 @@ export function inForceOn(entries: readonly ForceEntry[], day: PlainDate, filter
   return found;
 }
 
+/** Whether a filter leaves any entry. */
+export function isChosenBySome(entries: readonly ForceEntry[], filter: ForceFilter): boolean {
+  return entries.some((entry) => passes(entry, filter));
+}
+
 function passes(entry: ForceEntry, { issuer, type, topic }: ForceFilter): boolean {
   return (
     (issuer === undefined || entry.issuer === issuer) &&

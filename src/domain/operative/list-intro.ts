@@ -1,3 +1,4 @@
+import { readTerm, type EffectTerm } from './effect-term.ts';
 import type { OperativeAct } from './operative-clause.ts';
 import { verbsIn } from './operative-verbs.ts';
 import { passiveIntro } from './read-passive.ts';
@@ -19,21 +20,24 @@ export interface ListIntro {
   act: OperativeAct;
   /** Whether it doesn't say who acts. */
   isBare: boolean;
+  term: EffectTerm;
   /** Where in the skeleton the list begins: at its end where it stands in the following blocks. */
   start: number;
 }
 
 /** Reads "Bãi bỏ các Quyết định sau đây:" and the like, to which nothing is named before the colon. */
-export function readListIntro({ text }: Skeleton): ListIntro | undefined {
+export function readListIntro(skeleton: Skeleton): ListIntro | undefined {
+  const { text } = skeleton;
   const start = text.indexOf(':') + 1;
   const intro = text.slice(0, start);
   if (start === 0 || ANY_CITED.test(intro)) return undefined;
   const passive = passiveIntro(intro);
-  if (passive) return { act: passive, isBare: false, start };
+  const term = readTerm(skeleton, 0, start);
+  if (passive) return { act: passive, isBare: false, term, start };
   const isSelf = beginsWithSelf(intro);
   const verb = verbsIn(intro).at(-1);
   if (!verb || !LISTED.has(verb.act)) return undefined;
   const behind = intro.slice(verb.end);
   const isIntro = (LIST.test(behind) || BARE_LIST.test(behind)) && (isSelf || OPENING.test(intro.slice(0, verb.start)));
-  return isIntro ? { act: verb.act, isBare: !isSelf, start } : undefined;
+  return isIntro ? { act: verb.act, isBare: !isSelf, term, start } : undefined;
 }

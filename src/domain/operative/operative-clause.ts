@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Relation } from '../relation.ts';
+import type { EffectTerm } from './effect-term.ts';
 
 /** What a sentence does to another document: a relation, or `end` where it says "hết hiệu lực" and not by which act. */
 export type OperativeAct = Exclude<Relation, 'implements' | 'basedOn' | 'related'> | 'end';
@@ -13,6 +14,8 @@ export interface OperativeClause {
   partial: boolean;
   /** The parts as the sentence names them, such as `khoản 2 Điều 5`; may be empty though `partial`. */
   provisions: string[];
+  /** When the sentence says that it begins and ends. */
+  term: EffectTerm;
   /** The number of the document that acts, where the sentence names one; it counts only where that is the document at hand. */
   actor?: string;
   /** The sentence says what to do and not who does it: "Bãi bỏ Quyết định số …". */

@@ -1,12 +1,13 @@
 import { findCitations, type FoundCitation } from '../find-citations.ts';
 import { cleanLine, toNfc } from '../vietnamese-text.ts';
 import { linesOf, readMarker } from './line-marker.ts';
+import { termOr, type EffectTerm } from './effect-term.ts';
 import { readListIntro, type ListIntro } from './list-intro.ts';
 import type { OperativeAct, OperativeClause, StatedDay } from './operative-clause.ts';
 import { mayBeOperative } from './operative-verbs.ts';
 import { QuotedRanges } from './quoted-ranges.ts';
 import { rangesWithin, type Range } from './ranges-within.ts';
-import { readActive, type FoundClause } from './read-active.ts';
+import { readActive, termsOf, type FoundClause } from './read-active.ts';
 import { readObjects } from './read-objects.ts';
 import { readPassive } from './read-passive.ts';
 import { sentencesOf } from './sentences.ts';
@@ -40,7 +41,7 @@ const UNMARKED = 0.5;
 export class OperativeReader {
   readonly #quotes: QuotedRanges;
   /** The list that a sentence before has begun: "Bãi bỏ các Quyết định sau đây:". */
-  #list: { act: OperativeAct; isBare: boolean; level: number } | undefined;
+  #list: { act: OperativeAct; isBare: boolean; term: EffectTerm; level: number } | undefined;
 
   /** @param source the whole text, to tell whether its quotation marks come in pairs */
   constructor(source: string) {
@@ -91,7 +92,9 @@ export class OperativeReader {
     const list = intro ?? this.#list;
     if (clauses.length > 0 || !list) return clauses;
     const objects = readObjects(skeleton, intro?.start ?? 0, skeleton.text.length);
-    return objects.map((object) => ({ act: list.act, isBare: list.isBare, object }));
+    const terms = termsOf(skeleton, objects, skeleton.text.length);
+    const { act, isBare } = list;
+    return objects.map((object, at) => ({ act, isBare, object, term: termOr(terms[at]!, list.term) }));
   }
 }
 
@@ -102,13 +105,22 @@ interface Block {
 }
 
 /** A clause as it is told; none where it names its document without a number, or as acting one that has none. */
-function told({ act, object, actor, isBare }: FoundClause, said: { sentence: string; offset: number }) {
+function told({ act, object, actor, isBare, term }: FoundClause, said: { sentence: string; offset: number }) {
   const { citation, gap } = object;
   if (citation.number === undefined || (actor && actor.number === undefined)) return [];
   const { provisions = gap.part === undefined ? [] : [gap.part] } = citation;
   const partial = gap.partial || provisions.length > 0;
   return [
-    { act, target: citation, partial, provisions, isBare, ...(actor?.number && { actor: actor.number }), ...said },
+    {
+      act,
+      target: citation,
+      partial,
+      provisions,
+      term,
+      isBare,
+      ...(actor?.number && { actor: actor.number }),
+      ...said,
+    },
   ];
 }
 

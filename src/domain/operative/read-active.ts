@@ -1,4 +1,5 @@
 import type { ProseCitation } from '../citation.ts';
+import { readTerm, termOr, type EffectTerm } from './effect-term.ts';
 import type { OperativeAct } from './operative-clause.ts';
 import { verbsIn, type FoundVerb } from './operative-verbs.ts';
 import { readObjects, type FoundObject } from './read-objects.ts';
@@ -9,6 +10,7 @@ import { citationAt, CITED, citedPlaces, type Skeleton } from './skeleton.ts';
 export interface FoundClause {
   act: OperativeAct;
   object: FoundObject;
+  term: EffectTerm;
   /** Who acts, where the sentence names a document as acting. */
   actor?: ProseCitation;
   /** The sentence says what to do, and not who does it: "Bãi bỏ Quyết định số …". */
@@ -40,17 +42,36 @@ export function readActive(skeleton: Skeleton): FoundClause[] {
   if (ELSEWHERE.test(text)) return [];
   const isSelf = beginsWithSelf(text);
   const verbs = verbsIn(text);
-  const clauses: FoundClause[] = [];
+  const lead = readTerm(skeleton, 0, leadOf(text));
+  const acting: { act: OperativeAct; start: number; end: number; objects: FoundObject[]; actor: Actor }[] = [];
   let last: { actor: Actor; at: number } | undefined;
   verbs.forEach((verb, index) => {
     const actor = actorOf(skeleton, verb.start, isSelf, last);
     if (actor === undefined) return;
-    const objects = readObjects(skeleton, verb.end, endOf(skeleton, verbs, index));
-    for (const object of objects) clauses.push(clauseOf(verb.act, object, actor));
+    const end = endOf(skeleton, verbs, index);
+    const objects = readObjects(skeleton, verb.end, end);
     const at = objects.at(-1)?.at;
-    if (at !== undefined) last = { actor, at };
+    if (at === undefined) return;
+    acting.push({ act: verb.act, start: verb.start, end, objects, actor });
+    last = { actor, at };
   });
-  return clauses;
+  return acting.flatMap(({ act, end, objects, actor }, index) => {
+    const terms = termsOf(skeleton, objects, Math.min(end, acting[index + 1]?.start ?? end));
+    return objects.map((object, at) => clauseOf(act, object, actor, termOr(terms[at]!, lead)));
+  });
+}
+
+/** The term that stands behind each object; where none does, the one behind the last is that of all. */
+export function termsOf(skeleton: Skeleton, objects: readonly FoundObject[], end: number): EffectTerm[] {
+  const own = objects.map(({ at }, index) => readTerm(skeleton, at + 1, objects[index + 1]?.at ?? end));
+  return own.map((term) => termOr(term, own.at(-1)!));
+}
+
+const LEAD_ONLY = new RegExp(`^${LEAD}`, 'u');
+
+/** How long what stands before a sentence proper is: "Kể từ ngày 01/7/2021, ". */
+export function leadOf(text: string): number {
+  return LEAD_ONLY.exec(text)?.[0].length ?? 0;
 }
 
 /** A verb's list ends where another verb follows "và", a comma or a semicolon. */
@@ -96,11 +117,12 @@ function namedActor(skeleton: Skeleton, before: string): ProseCitation | undefin
   return citationAt(skeleton, at);
 }
 
-function clauseOf(act: OperativeAct, object: FoundObject, actor: Actor): FoundClause {
+function clauseOf(act: OperativeAct, object: FoundObject, actor: Actor, term: EffectTerm): FoundClause {
   const { isWording } = object.gap;
   return {
     act: act === 'supersedes' && isWording ? 'amends' : act,
     object,
+    term,
     isBare: actor === 'bare',
     ...(typeof actor === 'object' && { actor }),
   };

@@ -1,5 +1,6 @@
+import { readTerm, termOr } from './effect-term.ts';
 import type { OperativeAct } from './operative-clause.ts';
-import type { FoundClause } from './read-active.ts';
+import { leadOf, type FoundClause } from './read-active.ts';
 import { readObjects } from './read-objects.ts';
 import { LEAD, SELF } from './self.ts';
 import { citationAt, CITED, type Skeleton } from './skeleton.ts';
@@ -8,7 +9,7 @@ const FROM = String.raw`(?:kể từ|từ) (?:ngày|khi|thời điểm)`;
 /** The document itself acts, or a day is named. */
 const BY_SELF = String.raw`[^;:]{0,120}?(?:(?:bằng|bởi|theo|tại|${FROM}) ${SELF}|${FROM} \d|${FROM} (?:ký|ban hành))`;
 const BY_NAMED = String.raw`[^;:]{0,40}?(?:bằng|bởi|theo) (${CITED})`;
-const UNTIL = String.raw`[^;:]{0,120}?(?:đến|cho tới|kể từ|từ) (?:hết |ngày |khi )`;
+const UNTIL = String.raw`[^;:]{0,120}?(?:đến|cho tới|kể từ|từ) (?:hết |ngày |khi |\d{1,2} giờ )`;
 
 interface Passive {
   act: OperativeAct;
@@ -53,7 +54,6 @@ const COMPILED = PASSIVES.map(({ act, words, behind }) => ({
 const NOT_ENDING = /(?:^|\s)(?:đã|chưa|không|còn|khi|nếu|mà|thì|để|vẫn|trước khi|sau khi|cho đến khi|việc)\s$/u;
 const NEAR = 30;
 const MOST = 10;
-const LEAD_ONLY = new RegExp(`^${LEAD}`, 'u');
 
 /** The clauses of a sentence in the passive voice: "Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
 export function readPassive(skeleton: Skeleton): FoundClause[] {
@@ -63,19 +63,29 @@ export function readPassive(skeleton: Skeleton): FoundClause[] {
       const rest = text.slice(match.index + match[0].length);
       const tail = behind.exec(rest);
       if (!tail || NOT_ENDING.test(text.slice(Math.max(0, match.index - NEAR), match.index))) continue;
-      const clauses = subjectsOf(skeleton, match.index, act, tail[1]);
+      const clauses = subjectsOf(skeleton, match, act, tail[1]);
       if (clauses.length > 0) return clauses;
     }
   }
   return [];
 }
 
-function subjectsOf(skeleton: Skeleton, end: number, act: OperativeAct, actor: string | undefined): FoundClause[] {
+function subjectsOf(
+  skeleton: Skeleton,
+  { index: end, 0: words }: RegExpExecArray,
+  act: OperativeAct,
+  actor: string | undefined,
+): FoundClause[] {
   const start = startOfClause(skeleton.text, end);
   const named = actor === undefined ? undefined : citationAt(skeleton, skeleton.text.indexOf(actor, end));
+  const behind = end + words.length;
+  const semicolon = skeleton.text.indexOf(';', behind);
+  const own = readTerm(skeleton, behind, semicolon < 0 ? skeleton.text.length : semicolon);
+  const term = termOr(own, readTerm(skeleton, 0, leadOf(skeleton.text)));
   return readObjects(skeleton, start, end).map((object) => ({
     act: act === 'supersedes' && object.gap.isWording ? 'amends' : act,
     object,
+    term,
     isBare: false,
     ...(named && { actor: named }),
   }));
@@ -83,10 +93,9 @@ function subjectsOf(skeleton: Skeleton, end: number, act: OperativeAct, actor: s
 
 /** Where the list of what is acted on begins: behind "Kể từ ngày Luật này có hiệu lực," or behind a semicolon. */
 function startOfClause(text: string, end: number): number {
-  const lead = LEAD_ONLY.exec(text)?.[0].length ?? 0;
   const semicolon = text.lastIndexOf(';', end);
   const before = /[^\p{L}](?:này|ký|\d{4}|thi hành|hiệu lực)\s?$/u.test(text.slice(0, Math.max(0, semicolon)));
-  return before ? semicolon + 1 : lead;
+  return before ? semicolon + 1 : leadOf(text);
 }
 
 /** What a sentence begins that ends in a colon: "Bãi bỏ các Quyết định sau đây:", "Các văn bản sau đây hết hiệu lực …:". */

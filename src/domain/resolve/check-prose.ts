@@ -4,10 +4,10 @@ import { foldedNumberKey, parseNumber } from '../document-number.ts';
 import type { OperativeClause, StatedDay } from '../operative/operative-clause.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record.ts';
+import { checkTerms } from './check-terms.ts';
+import { checkUndeclared } from './check-undeclared.ts';
 import { Declared } from './declared.ts';
 import { EarlierCitations } from './earlier-citations.ts';
-import { FITTING } from './fitting-relations.ts';
-import { referenceTo } from './reference-to.ts';
 
 /** What a decision's words say, each with its place. */
 export interface Prose {
@@ -21,18 +21,12 @@ export interface Prose {
  */
 export function checkProse(record: DecisionRecord, prose: Prose, decisions: ReadonlyMap<string, Decision>): Problem[] {
   const declared = new Declared(record, decisions);
-  const found = new Map<string, Problem>();
-  for (const clause of prose.clauses) {
-    if (!isOwn(clause, record) || isDeclared(clause, declared)) continue;
-    const { code, relation } = FITTING[clause.act];
-    const key = `${code} ${foldedNumberKey(clause.target.number, 'vn')}`;
-    if (found.has(key)) continue;
-    const reference = referenceTo(clause);
-    const item = declared.has(relation) ? `- ${reference}` : `${relation}: [${reference}]`;
-    const data = { target: clause.target.number, relation, item, sentence: clause.sentence };
-    found.set(key, problem(code, clause.place, data));
-  }
-  return [...found.values(), ...checkDays(record, prose.days)];
+  const own = prose.clauses.filter((clause) => isOwn(clause, record));
+  return [
+    ...checkUndeclared(record, own, declared),
+    ...checkTerms(record, own, declared),
+    ...checkDays(record, prose.days),
+  ];
 }
 
 /** Plans, reports and letters list what others are to do: "Sửa đổi Quyết định số …" there is a task. */
@@ -58,11 +52,6 @@ function isOwn({ act, target, actor, isBare }: OperativeClause, record: Decision
 /** Whether a decision is a consolidated text (văn bản hợp nhất), which reprints the words of those that it consolidates. */
 export function isConsolidated({ number, references }: DecisionRecord): boolean {
   return /VBHN/i.test(number) || (references.consolidates ?? []).length > 0;
-}
-
-function isDeclared({ act, target, partial }: OperativeClause, declared: Declared): boolean {
-  const { relation, also, part } = FITTING[act];
-  return declared.names([relation, ...also, ...(partial ? part : [])], target);
 }
 
 /** The days that the text gives for the decision itself, where none of them is the file's. */

@@ -3,7 +3,7 @@ import { foldedNumberKey } from '../document-number.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record.ts';
 import { ON_FORCE, RELATIONS, type Relation } from '../relation.ts';
-import { foldMarks } from '../vietnamese-text.ts';
+import { holdsSqueezed, squeezed } from '../squeezed.ts';
 import { isConsolidated } from './check-prose.ts';
 import { Declared } from './declared.ts';
 
@@ -30,8 +30,8 @@ export function checkSaid(
   );
   const citedKeys = [...cited].flatMap((id) => decisions.get(id ?? '')?.number ?? []);
   for (const number of citedKeys) keys.add(foldedNumberKey(number, 'vn'));
-  let squeezed: string | undefined;
-  const holds = (number: string) => (squeezed ??= squeeze(`${record.title} ${textOf()}`)).includes(squeeze(number));
+  let text: string | undefined;
+  const holds = (number: string) => holdsSqueezed((text ??= squeezed(`${record.title} ${textOf()}`)), squeezed(number));
   return RELATIONS.filter((relation) => SAID.has(relation)).flatMap((relation) =>
     (record.references[relation] ?? []).flatMap((reference, i) => {
       const number = declared.numberOf(reference);
@@ -40,12 +40,4 @@ export function checkSaid(
       return [problem('declared-never-said', place, { relation, target: number })];
     }),
   );
-}
-
-/** Text without spaces, marks and leading zeros of numbers, so that every spelling of a number is one. */
-function squeeze(text: string): string {
-  return foldMarks(text)
-    .replace(/\s+/g, '')
-    .replace(/[‐-―]/g, '-')
-    .replace(/(?<!\d)0+(?=\d)/g, '');
 }

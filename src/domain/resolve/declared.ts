@@ -46,6 +46,17 @@ export class Declared {
     return this.#decisions.get(reference.ref.trim())?.number ?? readCitation(reference.ref, 'vn')?.number;
   }
 
+  /** The references of the file in a relation that name a document. */
+  references(relation: Relation, target: { number: string; issued?: PlainDate }): Reference[] {
+    const key = foldedNumberKey(target.number, 'vn');
+    return (this.#record.references[relation] ?? []).filter((reference) => {
+      const named = this.#decisions.get(reference.ref.trim()) ?? readCitation(reference.ref, 'vn');
+      const issued = reference.issued ?? named?.issued;
+      const isNumber = named !== undefined && foldedNumberKey(named.number, 'vn') === key;
+      return isNumber && (issued === undefined || target.issued === undefined || issued === target.issued);
+    });
+  }
+
   #in(relation: Relation): Named[] {
     let named = this.#named.get(relation);
     if (!named) this.#named.set(relation, (named = this.#read(relation)));

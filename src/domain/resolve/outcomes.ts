@@ -3,13 +3,10 @@ import { BEGINNING, earliestDay, later, type Effect, type ForceRelation, type Su
 import { canAct } from '../force/standing.ts';
 import type { Timelines } from '../force/timelines.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { ON_FORCE, type Relation } from '../relation.ts';
+import { CHANGING_TEXT, ON_FORCE } from '../relation.ts';
 import { intervalOn } from '../timeline.ts';
 import type { Edge } from './link-relations.ts';
 import { present } from './present.ts';
-
-/** Relations that change no force, but what their target says. */
-const CHANGING_TEXT: ReadonlySet<Relation> = new Set(['amends', 'corrects']);
 
 /** What became of an archive's relations: when each took effect, and what stands on both of its sides. */
 export class Outcomes {

@@ -1,7 +1,8 @@
+import { notesTold } from '../notes-told.ts';
 import type { Interval } from '../timeline.ts';
 import type { BadgeTable, BadgeWords } from './search-settings.ts';
 
-/** A state, and what it is never shown without where it is in force. */
+/** A state, and what it may never be shown without. */
 export type TellableState = Pick<Interval, 'state' | 'assumed'> & {
   amended?: boolean;
   /** What the decision implements has ended. */
@@ -13,8 +14,11 @@ export function standingBadge(standing: TellableState, badges: BadgeTable): Badg
   const { state, assumed, amended, basisEnded } = standing;
   if (state === 'not-applicable') return undefined;
   const words = (assumed ? badges.assumed : badges.states)[state];
-  if (state !== 'in-force' && state !== 'partly-in-force') return words;
-  const added = [amended ? badges.amended : '', basisEnded ? badges.basisEnded : ''].filter(Boolean);
+  const told = notesTold(state);
+  const added = [
+    told.amended && amended ? badges.amended : '',
+    told.basisEnded && basisEnded ? badges.basisEnded : '',
+  ].filter(Boolean);
   return {
     label: [words.label, added.join('; ')].filter(Boolean).join(' – '),
     tone: basisEnded && state === 'in-force' ? badges.unsure : words.tone,

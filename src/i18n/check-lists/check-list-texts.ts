@@ -32,11 +32,18 @@ export interface CheckListTexts {
     /** The title where it has ended before. */
     ended(name: string, day: string): string;
     state(label: string): string;
-    groups: Record<'implementing' | 'based' | 'citing' | 'amending' | 'news', string>;
+    groups: Record<
+      'changed' | 'lost' | 'implementing' | 'based' | 'citing' | 'amending' | 'consolidated' | 'news',
+      string
+    >;
+    /** How a state would be otherwise, from a day on where it is not today's, up to a last day. */
+    change(was: string | undefined, would: string | undefined, days: { from?: string; until?: string }): string;
     /** Behind what rests on something that rests on the decision. */
     via(id: string): string;
     replacedBy: string;
     from(day: string): string;
+    /** Behind what stands in its place now, by way of others. */
+    standsNow: string;
     notReplaced: string;
     supersedes: string;
     nothing: string;

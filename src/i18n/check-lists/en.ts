@@ -46,15 +46,23 @@ export const en: CheckListTexts = {
     ended: (name, day) => `By ${day}, ${name} has ended; what still rests on it`,
     state: (label) => `Today: ${label}`,
     groups: {
+      changed: 'Their state would be another',
+      lost: 'What it would no longer do',
       implementing: 'Implementing it',
       based: 'Based on it',
       citing: 'Citing it',
       amending: 'Amending it',
+      consolidated: 'Consolidated texts of it',
       news: 'News about it',
     },
+    change: (was = 'Not issued', would = 'Not issued', { from, until }) =>
+      [`would be “${would}” instead of “${was}”`, from && `from ${from}`, until && `up to and including ${until}`]
+        .filter(Boolean)
+        .join(' '),
     via: (id) => `by way of ${id}`,
-    replacedBy: 'In its place',
+    replacedBy: 'What has superseded it, or will',
     from: (day) => `from ${day}`,
+    standsNow: 'applies in its place now',
     notReplaced: 'The archive has nothing to take its place.',
     supersedes: 'What it has superseded, and what would not be in force again by itself',
     nothing: 'Nothing that applies, and no news, rests on it.',

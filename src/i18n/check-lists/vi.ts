@@ -42,21 +42,30 @@ export const vi: CheckListTexts = {
   },
   impact: {
     title: (name, day) => `Nếu ${name} hết hiệu lực vào ngày ${day}`,
-    ended: (name, day) => `Đến ngày ${day}, ${name} đã hết hiệu lực; còn dựa vào nó`,
+    ended: (name, day) =>
+      `${name} đã hết hiệu lực (tính đến ngày ${day}); dưới đây là những gì còn dựa vào văn bản này`,
     state: (label) => `Hiện nay: ${label}`,
     groups: {
-      implementing: 'Văn bản quy định chi tiết, hướng dẫn nó',
-      based: 'Văn bản lấy nó làm căn cứ',
-      citing: 'Văn bản dẫn chiếu nó',
-      amending: 'Văn bản sửa đổi, bổ sung nó',
-      news: 'Tin nói về nó',
+      changed: 'Văn bản sẽ có tình trạng hiệu lực khác',
+      lost: 'Tác động đã định sẽ không xảy ra',
+      implementing: 'Văn bản quy định chi tiết, hướng dẫn văn bản này',
+      based: 'Văn bản lấy văn bản này làm căn cứ',
+      citing: 'Văn bản dẫn chiếu văn bản này',
+      amending: 'Văn bản sửa đổi, bổ sung văn bản này',
+      consolidated: 'Văn bản hợp nhất có nội dung văn bản này',
+      news: 'Tin về văn bản này',
+    },
+    change: (was = 'Chưa ban hành', would = 'Chưa ban hành', { from, until }) => {
+      const days = [from && `từ ngày ${from}`, until && `đến hết ngày ${until}`].filter(Boolean).join(' ');
+      return `${days && `${days} `}sẽ là “${would}” thay vì “${was}”`;
     },
     via: (id) => `qua ${id}`,
-    replacedBy: 'Thay vào chỗ nó',
+    replacedBy: 'Văn bản đã hoặc sẽ thay thế văn bản này',
     from: (day) => `từ ${day}`,
-    notReplaced: 'Kho không có văn bản nào thay vào chỗ nó.',
-    supersedes: 'Văn bản nó đã thay thế, không tự có hiệu lực trở lại',
-    nothing: 'Không có văn bản nào còn hiệu lực hay tin nào dựa vào nó.',
+    standsNow: 'hiện được áp dụng thay',
+    notReplaced: 'Kho không có văn bản nào thay thế văn bản này.',
+    supersedes: 'Văn bản đã bị văn bản này thay thế, không tự có hiệu lực trở lại',
+    nothing: 'Không có văn bản nào còn hiệu lực hay tin nào dựa vào văn bản này.',
   },
   citations: {
     unknown: 'không có trong kho',

@@ -19,7 +19,13 @@ export interface CommandTexts {
   outRefused: Record<OutRefusal, (out: string) => string>;
   wrongDay(value: string): string;
   wrongPort(value: string): string;
-  unknownFlag(message: string): string;
+  wrongSize(value: string): string;
+  /** `near`: the known flag that was probably meant. */
+  unknownFlag(flag: string, near: string | undefined): string;
+  missingValue(flag: string): string;
+  needlessValue(flag: string): string;
+  /** A word that belongs to no flag. */
+  strayWord(word: string): string;
   unknownFormat(value: string): string;
 }
 

@@ -34,6 +34,10 @@ export const en: CommandTexts = {
   },
   wrongDay: (value) => `--as-of must be a day written like 2021-09-06, not "${value}".`,
   wrongPort: (value) => `--port must be a number from 1 to 65535, not "${value}".`,
-  unknownFlag: (message) => `Wrong flag: ${message}`,
+  wrongSize: (value) => `--size must be a whole number from 1 to 9999999, not "${value}".`,
+  unknownFlag: (flag, near) => `There is no flag ${flag}.${near === undefined ? '' : ` Do you mean ${near}?`}`,
+  missingValue: (flag) => `${flag} needs a value behind it. One that starts with "-" is written as ${flag}=…`,
+  needlessValue: (flag) => `${flag} takes no value; write ${flag} alone.`,
+  strayWord: (word) => `"${word}" belongs to no flag. A value stands right behind its flag, which starts with "--".`,
   unknownFormat: (value) => `--format is json or text, not "${value}".`,
 };

@@ -33,6 +33,10 @@ export const vi: CommandTexts = {
   },
   wrongDay: (value) => `--as-of phải là một ngày viết như 2021-09-06, không phải "${value}".`,
   wrongPort: (value) => `--port phải là một số từ 1 đến 65535, không phải "${value}".`,
-  unknownFlag: (message) => `Tham số không đúng: ${message}`,
+  wrongSize: (value) => `--size phải là một số nguyên từ 1 đến 9999999, không phải "${value}".`,
+  unknownFlag: (flag, near) => `Không có tham số ${flag}.${near === undefined ? '' : ` Có phải là ${near}?`}`,
+  missingValue: (flag) => `Sau ${flag} còn thiếu giá trị. Giá trị bắt đầu bằng dấu "-" thì viết liền: ${flag}=…`,
+  needlessValue: (flag) => `${flag} không nhận giá trị; chỉ cần viết ${flag}.`,
+  strayWord: (word) => `Không rõ "${word}" thuộc tham số nào. Mỗi giá trị viết ngay sau tham số, bắt đầu bằng "--".`,
   unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
 };

@@ -65,6 +65,11 @@ export const en: InForceStrings = {
       'The archive can’t speak of {day} for {issuer}: the first decision of this issuer that it holds was issued on {first}. That nothing is listed does not mean that nothing was in force.',
     after:
       'The archive can’t speak of {day} yet: that day is to come, and the archive knows what was issued up to {asOf}. Changes that are known beforehand stand on the page of each decision; you can also ask about one decision by its number.',
+    unknownChoice: {
+      issuer: 'The archive has no issuer “{typed}”. Choose one of the list above.',
+      type: 'The archive has no type of document “{typed}”. Choose one of the list above.',
+      topic: 'The archive has no topic “{typed}”. Choose one of the list above.',
+    },
     heading: 'In force on {day}',
     headingDecision: 'State on {day}',
     asOf: 'According to data up to {asOf}.',
@@ -94,9 +99,9 @@ export const en: InForceStrings = {
     previous: 'Previous page',
     next: 'Next page',
     page: 'Page {page} of {pages}',
-    stateFromUntil: 'In this state from {from} to {until}, that day included.',
+    stateFromUntil: 'In this state from {from}, up to and including {until}.',
     stateFrom: 'In this state from {from}.',
-    stateUntil: 'In this state to {until}, that day included.',
+    stateUntil: 'In this state up to and including {until}.',
     notIssued: 'Not issued yet on this day (issued on {issued}).',
     notIssuedYear: 'Not issued yet on this day (issued in {year}).',
     withoutForce: 'Documents of its type have no state.',

@@ -73,6 +73,8 @@ export interface AnswerStrings {
   before: string;
   beforeIssuer: string;
   after: string;
+  /** An address names what no decision of the archive has: `{typed}` */
+  unknownChoice: Record<'issuer' | 'type' | 'topic', string>;
   /** Heading of a list: `{day}`, in words. */
   heading: string;
   headingDecision: string;

@@ -10,8 +10,8 @@ export const vi: InForceStrings = {
     nothing: 'Kho chưa có văn bản nào, nên chưa trả lời được.',
     holdings: (decisions, issuers, first, last) =>
       first === last
-        ? `Kho có ${decisions} văn bản của ${issuers} cơ quan, người ban hành, đều ban hành năm ${first}.`
-        : `Kho có ${decisions} văn bản của ${issuers} cơ quan, người ban hành, ban hành từ năm ${first} đến năm ${last}.`,
+        ? `Kho có ${decisions} văn bản do ${issuers} cơ quan, người có thẩm quyền ban hành, đều trong năm ${first}.`
+        : `Kho có ${decisions} văn bản do ${issuers} cơ quan, người có thẩm quyền ban hành từ năm ${first} đến năm ${last}.`,
     gaps: 'Kho có thể chưa đủ văn bản của các cơ quan này; kết quả chỉ tính những văn bản mà kho có hoặc biết đến.',
     transitional:
       'Điều khoản chuyển tiếp có thể khiến văn bản cũ còn áp dụng cho vụ việc cũ, dù văn bản mới đã có hiệu lực: cần đọc điều khoản thi hành của văn bản mới.',
@@ -42,7 +42,8 @@ export const vi: InForceStrings = {
     topic: 'Chủ đề',
     allTopics: 'Tất cả',
     decision: 'Chỉ một văn bản',
-    decisionHint: 'Số, ký hiệu, nếu chỉ hỏi về một văn bản: tình trạng của nó vào ngày này, và văn bản đứng thay nó.',
+    decisionHint:
+      'Số, ký hiệu, nếu chỉ hỏi về một văn bản: tình trạng của văn bản đó vào ngày này, và văn bản được áp dụng thay.',
     submit: 'Xem',
     noScript: 'Hỏi về một ngày bất kỳ cần JavaScript, mà trình duyệt này đang tắt. Có thể xem danh sách lập sẵn:',
   },
@@ -64,7 +65,12 @@ export const vi: InForceStrings = {
     beforeIssuer:
       'Kho không trả lời được về {day} đối với {issuer}: văn bản sớm nhất của cơ quan này mà kho có được ban hành ngày {first}. Không có kết quả không có nghĩa là khi đó không có văn bản nào có hiệu lực.',
     after:
-      'Kho chưa trả lời được về {day}: đó là một ngày chưa đến, và kho chỉ biết đến ngày {asOf}. Những thay đổi đã biết trước được ghi ở trang của từng văn bản; cũng có thể hỏi về một văn bản bằng số, ký hiệu của nó.',
+      'Kho chưa trả lời được về {day}: đó là một ngày chưa đến, và kho chỉ biết đến ngày {asOf}. Những thay đổi đã biết trước được ghi ở trang của từng văn bản; cũng có thể hỏi về một văn bản bằng số, ký hiệu của văn bản đó.',
+    unknownChoice: {
+      issuer: 'Kho không có cơ quan, người ban hành nào là “{typed}”. Hãy chọn trong danh sách ở trên.',
+      type: 'Kho không có loại văn bản nào là “{typed}”. Hãy chọn trong danh sách ở trên.',
+      topic: 'Kho không có chủ đề nào là “{typed}”. Hãy chọn trong danh sách ở trên.',
+    },
     heading: 'Có hiệu lực vào {day}',
     headingDecision: 'Tình trạng vào {day}',
     asOf: 'Theo dữ liệu đến ngày {asOf}.',
@@ -83,7 +89,8 @@ export const vi: InForceStrings = {
     groups: { inForce: 'Có hiệu lực', unknown: 'Chưa rõ hiệu lực', suspended: 'Ngưng hiệu lực' },
     groupNotes: {
       inForce: '',
-      unknown: 'Kho không có các văn bản này và không văn bản nào trong kho nói chúng còn hay hết hiệu lực.',
+      unknown:
+        'Kho không có các văn bản này và không văn bản nào trong kho cho biết các văn bản này còn hay hết hiệu lực.',
       suspended: 'Đã có hiệu lực nhưng bị ngưng, đình chỉ vào ngày này.',
     },
     groupCount: '({n})',
@@ -100,10 +107,10 @@ export const vi: InForceStrings = {
     notIssued: 'Chưa được ban hành vào ngày này (ban hành ngày {issued}).',
     notIssuedYear: 'Chưa được ban hành vào ngày này (ban hành năm {year}).',
     withoutForce: 'Loại văn bản này không xét tình trạng hiệu lực.',
-    unknownWhy: 'Kho không có văn bản này và không văn bản nào trong kho nói nó còn hay hết hiệu lực.',
+    unknownWhy: 'Kho không có văn bản này và không văn bản nào trong kho cho biết văn bản này còn hay hết hiệu lực.',
     instead: 'Văn bản đứng thay vào ngày này',
     insteadNone: 'Kho không biết văn bản nào đứng thay vào ngày này.',
-    preceding: 'Khi đó áp dụng văn bản mà nó thay thế hoặc bãi bỏ',
+    preceding: 'Văn bản bị thay thế hoặc bãi bỏ vẫn được áp dụng vào ngày này',
     suspendedWhy:
       'Văn bản quyết định việc ngưng có thể nêu văn bản được áp dụng trong thời gian này: xem trang của văn bản.',
     allOfDay: 'Xem mọi văn bản có hiệu lực vào ngày này',

@@ -146,11 +146,9 @@ export const en: ProblemTexts = {
       message: `The key ${quoted(key)} does not take the value ${quoted(value)}.`,
       hint: `${nearest ? `Did you mean ${nearest}? ` : ''}Allowed: ${oneOf(allowed)}.`,
     }),
-    'wrong-date': ({ key, value, meant }) => ({
-      message: `The key ${quoted(key)} has ${quoted(value)}, which is not a day of the calendar written as year-month-day.`,
-      hint: meant
-        ? `Write ${meant}.`
-        : 'Write four digits for the year, two for the month, two for the day: 6 September 2021 is 2021-09-06.',
+    'wrong-date': (data) => ({
+      message: `The key ${quoted(data.key)} has ${quoted(data.value)}, which is not a day of the calendar written as year-month-day.`,
+      hint: wrongDateHint(data),
     }),
     'number-not-a-string': ({ value }) => ({
       message: `The number ${value} is read as a quantity and not as text.`,
@@ -420,15 +418,9 @@ export const en: ProblemTexts = {
     'undeclared-consolidation': undeclared('consolidates', 'undeclared-consolidation'),
     'undeclared-end': (data) => {
       const { message, hint } = undeclared('ends', 'undeclared-end')(data);
-      return {
-        message,
-        hint: `${hint} Where it is repealed and nothing takes its place, write repeals for supersedes.`,
-      };
+      return { message, hint: `${hint} Where this decision takes its place, write supersedes instead of repeals.` };
     },
-    'prose-day-differs': ({ key, day, declared, sentence }) => ({
-      message: `The text gives ${day} as its ${key === 'effective' ? 'entry into force' : 'end'}, in ${quoted(sentence)}, and the frontmatter ${declared === undefined ? `has no ${key}` : `says ${key}: ${declared}`}.`,
-      hint: `Compare it with the signed copy; where the text is right, write ${key}: ${day}. ${silence('prose-day-differs')}`,
-    }),
+    'prose-day-differs': proseDayDiffers,
     'declared-never-said': ({ relation, target }) => ({
       message: `The frontmatter says that this ${act(relation)} ${target}, and the full text never names that number.`,
       hint: `Compare it with the signed copy: if it is a slip, delete it from ${relation}; if the text is a summary, write text: summary. ${silence('declared-never-said')}`,
@@ -461,10 +453,47 @@ export const en: ProblemTexts = {
 
 /** The texts of a sentence that acts on a document which the file doesn't name in that relation. */
 function undeclared(acts: string, code: ProblemCode) {
-  return ({ target, relation, item, sentence }: ProblemData['undeclared-end']): ProblemText => ({
-    message: `The text ${acts} ${target}, in ${quoted(sentence)}, and the frontmatter doesn't say so.`,
-    hint: `${item.startsWith('- ') ? `Add an item to ${relation}` : 'Add a line to the frontmatter'}: ${item}. Where the sentence is not the document's own, add ignore: [{ code: ${code}, text: ${target}, reason: why }].`,
+  return (data: ProblemData['undeclared-end']): ProblemText => ({
+    message: `The text ${acts} ${data.target}, in ${quoted(data.sentence)}, and the frontmatter doesn't say so.`,
+    hint: `${undeclaredHint(data)} Where the sentence is not the document's own, add ignore: [{ code: ${code}, text: ${data.target}, reason: why }].`,
   });
+}
+
+function undeclaredHint({ relation, item, isShared, isOpen, lastDay }: ProblemData['undeclared-end']): string {
+  return [
+    item.startsWith('- ')
+      ? `Add to ${relation}, which is there: ${item} (where it is in square brackets, a comma and what follows the dash, before the ]).`
+      : `Add a line to the frontmatter: ${item}.`,
+    ...(isShared ? ['The line names every document of which the text says so; write it once.'] : []),
+    ...(isOpen
+      ? ['Where a sentence gives an end, add until: the first day after it, or untilEvent: an event in words.']
+      : []),
+    ...(lastDay ? [`“Đến ngày” is read as to the end of ${lastDay}; where it is not, write until: ${lastDay}.`] : []),
+  ].join(' ');
+}
+
+const DAYS_OF_ITSELF = { effective: 'entry into force', expires: 'first day no longer in force' };
+
+/** A day that the text gives and the file has otherwise, or not. */
+function proseDayDiffers(data: ProblemData['prose-day-differs']): ProblemText {
+  const { key, day, declared, sentence } = data;
+  const has = declared === undefined ? `no ${key}` : `${key}: ${declared}`;
+  const which = key === 'from' ? 'the first day on which it' : 'the first day on which it no longer';
+  const what = 'target' in data ? `${which} ${act(data.relation)} ${data.target}` : `its ${DAYS_OF_ITSELF[data.key]}`;
+  const where = 'target' in data ? ` at ${data.target} in ${data.relation}` : '';
+  const meaning = key === 'until' ? ' (until is the first day after the effect: the day after “đến hết ngày …”)' : '';
+  return {
+    message: `The text gives ${day} as ${what}, in ${quoted(sentence)}; the frontmatter has ${has}.`,
+    hint: `Compare it with the signed copy; where the text is right, write ${key}: ${day}${where}${meaning}. ${silence('prose-day-differs')}`,
+  };
+}
+
+/** A last day that is taken over as it stands ends what it names a day too early. */
+function wrongDateHint({ meant, dayAfter }: ProblemData['wrong-date']): string {
+  if (!meant)
+    return 'Write four digits for the year, two for the month, two for the day: 6 September 2021 is 2021-09-06.';
+  if (!dayAfter) return `Write ${meant}.`;
+  return `This key is the first day on which it no longer holds: where the signed copy says “đến hết” that day, write ${dayAfter}; where it says “hết hiệu lực từ” that day, write ${meant}.`;
 }
 
 function unknownKeyHint(key: string, nearest: string | undefined, known: readonly string[]): string {

@@ -145,9 +145,9 @@ export const vi: ProblemTexts = {
       message: `Mục ${quoted(key)} không nhận giá trị ${quoted(value)}.`,
       hint: `${nearest ? `Có phải là ${nearest}? ` : ''}Giá trị dùng được: ${oneOf(allowed)}.`,
     }),
-    'wrong-date': ({ key, value, meant }) => ({
-      message: `Mục ${quoted(key)} ghi ${quoted(value)}, không phải một ngày có trong lịch viết theo thứ tự năm-tháng-ngày.`,
-      hint: meant ? `Ghi ${meant}.` : 'Ghi năm bốn chữ số, tháng và ngày hai chữ số: ngày 06/9/2021 ghi là 2021-09-06.',
+    'wrong-date': (data) => ({
+      message: `Mục ${quoted(data.key)} ghi ${quoted(data.value)}, không phải một ngày có trong lịch viết theo thứ tự năm-tháng-ngày.`,
+      hint: wrongDateHint(data),
     }),
     'number-not-a-string': ({ value }) => ({
       message: `Số, ký hiệu ${value} bị đọc thành con số, không phải chữ.`,
@@ -248,10 +248,10 @@ export const vi: ProblemTexts = {
       hint: `Ghi issuer: ${actual}; nếu là văn bản khác thì ghi thêm ngày ban hành.`,
     }),
     'target-not-published': ({ ref, id, reason, published }) => ({
-      message: `${quoted(ref)}${ref === id ? '' : ` (${id})`} ${reason === 'draft' ? 'còn là bản nháp' : `đến ngày ${published ?? 'hẹn'} mới đăng`}, nên quan hệ với nó chưa hiện trên trang.`,
+      message: `${quoted(ref)}${ref === id ? '' : ` (${id})`} ${reason === 'draft' ? 'còn là bản nháp' : `đến ngày ${published ?? 'hẹn'} mới đăng`}, nên quan hệ với văn bản ấy chưa hiện trên trang.`,
       hint:
         reason === 'draft'
-          ? 'Khi đăng được văn bản ấy thì bỏ dòng draft: true trong tệp của nó.'
+          ? 'Khi đăng được văn bản ấy thì bỏ dòng draft: true trong tệp đó.'
           : 'Không cần sửa: quan hệ tự hiện khi trang được dựng lại từ ngày ấy.',
     }),
     'reference-to-translation': ({ ref, original }) => ({
@@ -309,7 +309,7 @@ export const vi: ProblemTexts = {
       hint: `Xem lại from, effective và expires. ${silence('effect-never-happens')}`,
     }),
     'acts-on-ended': ({ relation, target }) => ({
-      message: `${target} đã hết hiệu lực từ trước, nên việc ${act(relation)} nó không làm đổi hiệu lực.`,
+      message: `${target} đã hết hiệu lực từ trước, nên việc ${act(relation)} văn bản ấy không làm đổi hiệu lực.`,
       hint: `Xem lại số, ký hiệu và ngày ban hành của văn bản được nhắc đến. ${silence('acts-on-ended')}`,
     }),
     'second-supersession': ({ target, first }) => ({
@@ -332,11 +332,11 @@ export const vi: ProblemTexts = {
       hint: `Văn bản bị thay thế có tiếp tục áp dụng không? Nếu có thì ghi reinstates: [${superseded.slice(0, 3).join(', ')}] trong tệp của văn bản quy định việc ấy; nếu đã có văn bản khác thay vào thì ghi supersedes: [${target}] ở tệp đó. ${silence('nothing-in-place')}`,
     }),
     'reinstated-beside': ({ target, standing }) => ({
-      message: `${target} được cho tiếp tục áp dụng trong khi ${and(standing)}, văn bản đã thay thế nó, vẫn còn hiệu lực.`,
+      message: `${target} được cho tiếp tục áp dụng trong khi ${and(standing)}, là văn bản thay thế, vẫn còn hiệu lực.`,
       hint: `Nếu ${and(standing)} ngưng hiệu lực trong thời gian ấy thì ghi suspends, với from và until như ở đây; nếu chỉ một phần được áp dụng trở lại thì ghi provisions. ${silence('reinstated-beside')}`,
     }),
     'implied-end': ({ target, until }) => ({
-      message: `Kho không biết ${target} đã hết hiệu lực khi nào, vì sao; trang sẽ ghi nó hết hiệu lực từ ${until}, khi thôi được tiếp tục áp dụng.`,
+      message: `Kho không biết ${target} đã hết hiệu lực khi nào, vì sao; trang sẽ ghi văn bản ấy hết hiệu lực từ ${until}, khi thôi được tiếp tục áp dụng.`,
       hint: `Thêm văn bản đã làm ${target} hết hiệu lực, hay ghi expires cho ${target}. ${silence('implied-end')}`,
     }),
     'suspension-not-prolonged': ({ target, relation, other, until }) => ({
@@ -348,16 +348,16 @@ export const vi: ProblemTexts = {
       hint: `Ghi ở until ngày đầu tiên không còn hiệu lực, và đối chiếu expires của ${target}. ${silence('idle-extension')}`,
     }),
     'first-term': ({ target, until }) => ({
-      message: `Kho không biết thời hạn của ${target} trước khi gia hạn; vì việc gia hạn này, nó hết hiệu lực từ ${until}.`,
-      hint: `Ghi expires trong tệp của ${target}, hay ở nơi nhắc đến nó; nếu nó không có thời hạn thì xem lại văn bản được gia hạn. ${silence('first-term')}`,
+      message: `Kho không biết thời hạn của ${target} trước khi gia hạn; vì việc gia hạn này, văn bản ấy hết hiệu lực từ ${until}.`,
+      hint: `Ghi expires trong tệp của ${target}, hay ở nơi nhắc đến văn bản ấy; nếu văn bản ấy không có thời hạn thì xem lại văn bản được gia hạn. ${silence('first-term')}`,
     }),
     'rests-on-ended': ({ target, day }) => ({
       message: `Văn bản này quy định chi tiết, hướng dẫn ${target}, đã hết hiệu lực từ ${day}; trang sẽ ghi rõ điều đó bên cạnh “Còn hiệu lực”.`,
-      hint: `Nếu văn bản này cũng hết hiệu lực thì ghi expires, hay ghi repeals trong tệp của văn bản bãi bỏ nó. ${silence('rests-on-ended')}`,
+      hint: `Nếu văn bản này cũng hết hiệu lực thì ghi expires, hay ghi repeals trong tệp của văn bản bãi bỏ văn bản này. ${silence('rests-on-ended')}`,
     }),
     'unknown-provision': ({ provision, target, nearest }) => ({
       message: `Nguyên văn ${target} không có ${quoted(provision)}.`,
-      hint: `${nearest.length > 0 ? `Có phải là ${oneOf(nearest)}? ` : ''}Đối chiếu với văn bản ấy; nếu bài trong kho chưa đủ thì ghi text: extract ở tệp của nó. ${silence('unknown-provision')}`,
+      hint: `${nearest.length > 0 ? `Có phải là ${oneOf(nearest)}? ` : ''}Đối chiếu với văn bản ấy; nếu bài trong kho chưa đủ thì ghi text: extract ở tệp của văn bản ấy. ${silence('unknown-provision')}`,
     }),
     'missing-attachment': ({ file }) => ({
       message: `Không thấy tệp ${quoted(file)} trong thư mục attachments.`,
@@ -415,12 +415,9 @@ export const vi: ProblemTexts = {
     'undeclared-consolidation': undeclared('hợp nhất', 'undeclared-consolidation'),
     'undeclared-end': (data) => {
       const { message, hint } = undeclared('làm hết hiệu lực', 'undeclared-end')(data);
-      return { message, hint: `${hint} Chỉ bãi bỏ mà không thay thế thì ghi repeals thay cho supersedes.` };
+      return { message, hint: `${hint} Nếu văn bản này thay thế văn bản đó thì ghi supersedes thay cho repeals.` };
     },
-    'prose-day-differs': ({ key, day, declared, sentence }) => ({
-      message: `Bài viết nêu ngày ${key === 'effective' ? 'có hiệu lực' : 'hết hiệu lực'} là ${day}, ở câu ${quoted(sentence)}, còn phần đầu tệp ${declared === undefined ? `không ghi ${key}` : `ghi ${key}: ${declared}`}.`,
-      hint: `Đối chiếu với bản ký; nếu bài viết đúng thì ghi ${key}: ${day}. ${silence('prose-day-differs')}`,
-    }),
+    'prose-day-differs': proseDayDiffers,
     'declared-never-said': ({ relation, target }) => ({
       message: `Phần đầu tệp ghi ${act(relation)} ${target}, mà bài nguyên văn không nhắc tới số, ký hiệu ấy.`,
       hint: `Đối chiếu với bản ký: ghi nhầm thì xóa khỏi mục ${relation}; bài là bản tóm tắt thì ghi text: summary. ${silence('declared-never-said')}`,
@@ -453,10 +450,51 @@ export const vi: ProblemTexts = {
 
 /** The texts of a sentence that acts on a document which the file doesn't name in that relation. */
 function undeclared(acts: string, code: ProblemCode) {
-  return ({ target, relation, item, sentence }: ProblemData['undeclared-end']): ProblemText => ({
-    message: `Bài viết nói ${acts} ${target}, ở câu ${quoted(sentence)}, mà phần đầu tệp không ghi.`,
-    hint: `${item.startsWith('- ') ? `Thêm một dòng vào mục ${relation}` : 'Thêm một dòng vào phần đầu tệp'}: ${item.replace('YYYY-MM-DD', 'năm-tháng-ngày')}. Nếu câu ấy không phải của chính văn bản này thì ghi ignore: [{ code: ${code}, text: ${target}, reason: lý do }].`,
+  return (data: ProblemData['undeclared-end']): ProblemText => ({
+    message: `Bài viết nói ${acts} ${data.target}, ở câu ${quoted(data.sentence)}, mà phần đầu tệp không ghi.`,
+    hint: `${undeclaredHint(data)} Nếu câu ấy không phải của chính văn bản này thì ghi ignore: [{ code: ${code}, text: ${data.target}, reason: lý do }].`,
   });
+}
+
+function undeclaredHint({ relation, item, isShared, isOpen, lastDay }: ProblemData['undeclared-end']): string {
+  const line = item.replaceAll('YYYY-MM-DD', 'năm-tháng-ngày');
+  return [
+    line.startsWith('- ')
+      ? `Thêm vào mục ${relation} đã có: ${line} (mục viết trong ngoặc vuông thì thêm dấu phẩy và phần sau dấu gạch vào trước dấu ]).`
+      : `Thêm một dòng vào phần đầu tệp: ${line}.`,
+    ...(isShared ? ['Dòng này gồm mọi văn bản mà bài nói như thế, chỉ ghi một lần.'] : []),
+    ...(isOpen
+      ? ['Câu ấy hay câu khác nêu thời hạn thì ghi until: ngày đầu tiên không còn tác động, hoặc untilEvent: sự kiện.']
+      : []),
+    ...(lastDay
+      ? [`“Đến ngày” ở câu ấy được hiểu là đến hết ngày ${lastDay}; không phải thì ghi until: ${lastDay}.`]
+      : []),
+  ].join(' ');
+}
+
+const DAYS_OF_ITSELF = { effective: 'ngày có hiệu lực', expires: 'ngày đầu tiên không còn hiệu lực' };
+
+/** A day that the text gives and the file has otherwise, or not. */
+function proseDayDiffers(data: ProblemData['prose-day-differs']): ProblemText {
+  const { key, day, declared, sentence } = data;
+  const has = declared === undefined ? `không ghi ${key}` : `ghi ${key}: ${declared}`;
+  const over = key === 'until' ? 'không còn tác động' : 'có tác động';
+  const what =
+    'target' in data ? `ngày đầu tiên việc ${act(data.relation)} ${data.target} ${over}` : DAYS_OF_ITSELF[data.key];
+  const where = 'target' in data ? ` cho ${data.target} ở mục ${data.relation}` : '';
+  const meaning =
+    key === 'until' ? ' (until là ngày đầu tiên không còn tác động, tức sau “đến hết ngày …” một ngày)' : '';
+  return {
+    message: `Bài viết nêu ${what} là ${day}, ở câu ${quoted(sentence)}, còn phần đầu tệp ${has}.`,
+    hint: `Đối chiếu với bản ký; nếu bài viết đúng thì ghi ${key}: ${day}${where}${meaning}. ${silence('prose-day-differs')}`,
+  };
+}
+
+/** A last day that is taken over as it stands ends what it names a day too early. */
+function wrongDateHint({ meant, dayAfter }: ProblemData['wrong-date']): string {
+  if (!meant) return 'Ghi năm bốn chữ số, tháng và ngày hai chữ số: ngày 06/9/2021 ghi là 2021-09-06.';
+  if (!dayAfter) return `Ghi ${meant}.`;
+  return `Mục này là ngày đầu tiên không còn hiệu lực hay tác động: bản ký nêu “đến hết” ngày ấy thì ghi ${dayAfter}, nêu “hết hiệu lực từ” ngày ấy thì ghi ${meant}.`;
 }
 
 function unknownKeyHint(key: string, nearest: string | undefined, known: readonly string[]): string {

@@ -1,14 +1,14 @@
 import type { Decision, Link } from '../../domain/archive.ts';
 import { anchorOf } from '../../domain/provision-anchor.ts';
 import { provisionPaths, type ProvisionPath } from '../../domain/provision-path.ts';
-import type { PlainDate } from '../../domain/plain-date.ts';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { INVERSE_OF, type Relation } from '../../domain/relation.ts';
 import { cleanLine } from '../../domain/vietnamese-text.ts';
 import type { Phrase } from '../../i18n/phrase.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { decisionRef } from '../decision-name.ts';
 import type { PageSource } from '../page-source.ts';
-import { writeDate } from '../write-date.ts';
+import { writeDate } from '../../domain/write-date.ts';
 
 /** The relations that touch the force or the wording of single provisions. */
 const TOUCHING = ['supersedes', 'repeals', 'annuls', 'amends', 'corrects', 'suspends', 'reinstates'] as const;
@@ -56,7 +56,7 @@ function noteOf(site: PageSource, relation: Relation, link: Link, provision: str
   const until = LASTING.has(relation) ? endOf(site, link) : undefined;
   const days = {
     ...(link.day && { from: writeDate(locale, link.day) }),
-    ...(until && { until: writeDate(locale, until) }),
+    ...(until && { until: writeDate(locale, addDays(until, -1)) }),
     ...(link.terms.untilEvent !== undefined && !until && { event: link.terms.untilEvent }),
   };
   return words.decision.provisionNote(provision, days, words.state.cause(relation, [decisionRef(site, link.id)]));

@@ -1,11 +1,12 @@
-import type { Archive, Decision } from '../../domain/archive.ts';
+import type { Archive, Decision, Link } from '../../domain/archive.ts';
 import { foldedNumberKey } from '../../domain/document-number.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { closest } from '../../domain/nearest.ts';
 import type { State } from '../../domain/timeline.ts';
 import { intervalOn } from '../../domain/timeline.ts';
+import { changesIfEnded, type ChangesIfEnded } from './changes-if-ended.ts';
 
 /** What hangs on a decision: what would be touched if it ended on the day of the archive. */
-export interface Impact {
+export interface Impact extends ChangesIfEnded {
   id: string;
   state?: State;
   /** What rests on it and has not ended, by its `implements`; what rests on that in turn, up to three steps. */
@@ -14,11 +15,16 @@ export interface Impact {
   based: Touched[];
   citing: Touched[];
   amending: Touched[];
+  /** Ids of its consolidated texts. */
+  consolidated: string[];
   /** Ids of news about it. */
   news: string[];
-  /** What takes its place: what already has, or is known to from a later day; none, where it would leave a gap. */
+  /**
+   * What wholly supersedes it, from which day, past or to come; without a day, what stands in its place now further
+   * down that line. None, where it would leave a gap.
+   */
   replacedBy: { id: string; from?: string }[];
-  /** What it has wholly superseded: none of that would be in force again by itself (docs/domain.md, rule 4). */
+  /** What it has wholly superseded and stays ended: that would not be in force again by itself (docs/domain.md, rule 4). */
   supersedes: string[];
 }
 
@@ -29,23 +35,36 @@ export interface Touched {
 }
 
 const STEPS = 3;
+const MOST_OFFERED = 5;
 
 /** What hangs on a decision of the archive. */
 export function impactOf(archive: Archive, decision: Decision): Impact {
   const living = (ids: Iterable<string>) =>
     [...new Set(ids)].map((id) => touched(archive, id)).filter(({ state }) => state !== 'expired');
   const state = stateOf(archive, decision);
+  const changes = changesIfEnded(archive, decision);
   return {
     id: decision.id,
     ...(state && { state }),
+    ...changes,
     implementing: implementing(archive, decision),
     based: living(decision.inverse.basisFor.map(({ id }) => id)),
     citing: living(decision.citedBy),
     amending: living(decision.inverse.amendedBy.map(({ id }) => id)),
+    consolidated: unique(decision.inverse.consolidatedBy),
     news: (archive.newsAbout.get(decision.id) ?? []).map(({ record }) => record.id),
-    replacedBy: replacedBy(archive, decision, state),
-    supersedes: [...new Set(decision.relations.supersedes.filter(({ partial }) => !partial).map(({ id }) => id))],
+    replacedBy: replacedBy(decision),
+    supersedes: stayingEnded(archive, decision),
   };
+}
+
+function unique(links: readonly Link[]): string[] {
+  return [...new Set(links.map(({ id }) => id))];
+}
+
+function stayingEnded(archive: Archive, { relations: { supersedes } }: Decision): string[] {
+  const happened = supersedes.filter(({ partial, day }) => !partial && day !== undefined && day <= archive.asOf);
+  return unique(happened).filter((id) => touched(archive, id).state === 'expired');
 }
 
 function stateOf({ asOf }: Archive, decision: Decision): State | undefined {
@@ -77,9 +96,12 @@ function implementing(archive: Archive, decision: Decision): Impact['implementin
   return found;
 }
 
-function replacedBy({ asOf }: Archive, decision: Decision, state: State | undefined): Impact['replacedBy'] {
-  if (state === 'expired') return decision.current.map((id) => ({ id }));
-  return decision.successors.filter(({ day }) => day > asOf).map(({ id, day }) => ({ id, from: day }));
+function replacedBy({ id, successors, current }: Decision): Impact['replacedBy'] {
+  const direct = new Set([id, ...successors.map((successor) => successor.id)]);
+  return [
+    ...successors.map((successor) => ({ id: successor.id, ...(successor.day && { from: successor.day }) })),
+    ...current.filter((other) => !direct.has(other)).map((other) => ({ id: other })),
+  ];
 }
 
 /** The decision that an id or a number means, or the ids that it may mean. */
@@ -91,11 +113,15 @@ export function findMeant(archive: Archive, given: string): { decision: Decision
   const bearing = [...archive.decisions.values()].filter(({ number }) => foldedNumberKey(number, profile) === key);
   if (bearing.length === 1) return { decision: bearing[0]! };
   if (bearing.length > 1) return { perhaps: bearing.map(({ id }) => id) };
-  const near = new Set([...nearest(given, archive.decisions.keys()), ...nearestNumbers(archive, given)]);
-  return { perhaps: [...near] };
+  return { perhaps: perhapsMeant(archive, given) };
 }
 
-function nearestNumbers({ decisions }: Archive, given: string): string[] {
-  const ids = new Map([...decisions.values()].map(({ number, id }) => [number, id]));
-  return nearest(given, ids.keys()).map((number) => ids.get(number)!);
+/** Those whose id or number is nearest to what was given. */
+function perhapsMeant({ decisions }: Archive, given: string): string[] {
+  const ids = new Map<string, string[]>();
+  for (const { id, number } of decisions.values()) {
+    ids.set(id, [id]);
+    ids.set(number, [...(ids.get(number) ?? []), id]);
+  }
+  return [...new Set(closest(given, ids.keys()).flatMap((name) => ids.get(name)!))].slice(0, MOST_OFFERED);
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../domain/archive.ts';
 import type { CheckListTexts } from '../../i18n/check-lists/check-list-texts.ts';
 import { typeName } from '../decision-name.ts';
-import { writeDate } from '../write-date.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import { cutList } from './cut-list.ts';
 import type { Entry, Register } from './ledger.ts';
 

@@ -2,7 +2,7 @@ import type { LocatedPlace } from '../../content/locate.ts';
 import type { Archive } from '../../domain/archive.ts';
 import type { CheckListTexts } from '../../i18n/check-lists/check-list-texts.ts';
 import { datedName } from '../decision-name.ts';
-import { writeDate } from '../write-date.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import { cutList } from './cut-list.ts';
 import type { ListedStub, Naming } from './stub-list.ts';
 

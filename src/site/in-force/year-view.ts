@@ -10,7 +10,7 @@ import { homeCrumb } from '../home-crumb.ts';
 import { pageCount, pagerOf, type Pager } from '../pager.ts';
 import type { PageSource } from '../page-source.ts';
 import { badgeOn, type Badge } from '../state-badge.ts';
-import { writeDate } from '../write-date.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import { forceIndexOf } from './force-index.ts';
 import { lastDayOf, lengthOf, YEAR_PAGE_SIZE, yearListsOf } from './year-lists.ts';
 

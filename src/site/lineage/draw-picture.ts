@@ -7,6 +7,9 @@ import { BOX_ABOVE, boxHeight, LINE, placeRows, PADDING } from './row-places.ts'
 import type { RowView } from './row-view.ts';
 import { linesOf } from './text-lines.ts';
 
+/** Wider pictures are scrolled on a phone, since their words would become too small. */
+const WIDEST_SCALED = 340;
+
 /** From this distance of lines on there is room for larger signs. */
 const ROOMY = 16;
 
@@ -19,6 +22,7 @@ export function pictureOf(rows: readonly Row[], views: readonly RowView[]): Pict
   return {
     width: wordsLeft + words,
     height: places.height,
+    isNarrow: wordsLeft + words <= WIDEST_SCALED,
     leaders: rows.map(({ decision }, row) => `M${xOf(decision.id)} ${yOf(2 * row + 1)}H${wordsLeft}`).join(''),
     ...drawLives(rows, lanes, places),
     ...drawActs(rows, places),

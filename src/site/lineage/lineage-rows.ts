@@ -111,8 +111,10 @@ function changesOf({ nodes, edges }: Lineage, keyOf: (edge: LineageEdge) => stri
   const told = new Set(edges.map((edge) => `${edge.target} ${edge.acting} ${keyOf(edge)}`));
   const changes = nodes.flatMap(({ decision }) => {
     const { id, timeline } = decision;
-    return timeline.slice(1).flatMap((change) => {
-      const { from = '', because, also = [] } = change;
+    return timeline.slice(1).flatMap((change, before) => {
+      const { from = '', because, also = [], state } = change;
+      // What goes on for another reason doesn't change; of what has partly ended more may end.
+      if (state === timeline[before]?.state && state !== 'partly-in-force') return [];
       const isTold = [because, ...also].some(
         (cause) => cause && 'by' in cause && told.has(`${id} ${cause.by} ${from}`),
       );

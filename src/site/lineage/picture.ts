@@ -7,6 +7,8 @@ import type { Line } from './text-lines.ts';
 export interface Picture {
   width: number;
   height: number;
+  /** It is narrow enough to be scaled down to a phone's width and still be read. */
+  isNarrow: boolean;
   /** Thin lines from each row's place to its words. */
   leaders: string;
   /** All stretches of one look as one path. */

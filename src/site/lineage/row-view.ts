@@ -1,11 +1,13 @@
-import type { PlainDate } from '../../domain/plain-date.ts';
+import type { Decision } from '../../domain/archive.ts';
+import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { ON_FORCE } from '../../domain/relation.ts';
 import type { Interval } from '../../domain/timeline.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { decisionName, numberedName, type NumberedName } from '../decision-name.ts';
 import type { PageSource } from '../page-source.ts';
+import { comesBackPartly } from '../partial-ends.ts';
 import { stateLabel } from '../state-badge.ts';
-import { writeDate } from '../write-date.ts';
+import { writeDate } from '../../domain/write-date.ts';
 import { hasEffect, type LineageEdge, type PicturedRelation } from './lineage-edge.ts';
 import type { LineageNode } from './lineage-of.ts';
 import type { Row } from './lineage-rows.ts';
@@ -68,7 +70,7 @@ export function rowViews(
       name: numberedName(settings, decision),
       ...(row.card && { card: cardView(site, row, outside.get(decision.id) ?? 0, here) }),
       ...(day !== undefined && { day: { iso: day, words: dayWords(site, day) } }),
-      ...(change && { change: changeWords(site, decision.timeline, change) }),
+      ...(change && { change: changeWords(site, decision, change) }),
       acts: row.acts.map(({ edge }) => actView(site, edge, day)),
     };
   });
@@ -111,10 +113,11 @@ function isSame(a: Interval | undefined, b: Interval): boolean {
   return a?.state === b.state && a.assumed === b.assumed;
 }
 
-function changeWords({ archive }: PageSource, timeline: readonly Interval[], change: Interval): string {
+function changeWords({ archive }: PageSource, decision: Decision, change: Interval): string {
   const words = stringsOf(archive.settings.locale).lineage;
-  const before = timeline[timeline.indexOf(change) - 1];
+  const before = decision.timeline[decision.timeline.indexOf(change) - 1];
   if (change.because?.relation === 'expires') return words.runsOut;
+  if (comesBackPartly(decision, before, change)) return `${words.entersAgain}, ${words.exceptEnded}`;
   if (change.state !== 'in-force' || change.assumed) return words.becomes(stateLabel(archive, change));
   return before?.state === 'not-yet-in-force' ? words.enters : words.entersAgain;
 }
@@ -154,7 +157,7 @@ function actNotes(site: PageSource, edge: LineageEdge, rowDay: PlainDate | undef
     ...(hasEffect(edge) ? [] : [lineage.noEffect]),
     ...(day === '' ? [lineage.fromTheStart] : []),
     ...(from && from !== rowDay ? [decision.from(dayWords(site, from))] : []),
-    ...(until !== undefined ? [decision.until(dayWords(site, until))] : []),
+    ...(until !== undefined ? [decision.until(dayWords(site, addDays(until, -1)))] : []),
     ...(untilEvent !== undefined ? [decision.untilEvent(untilEvent)] : []),
   ];
 }

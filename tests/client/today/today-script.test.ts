@@ -1,4 +1,3 @@
-import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,8 +5,9 @@ import { todayScript } from '../../../src/client/today/today-script.ts';
 import { writeToday } from '../../../src/client/today/write-today.ts';
 import { addDays } from '../../../src/domain/plain-date.ts';
 import { todaySettings } from '../../../src/site/today-settings.ts';
-import { writeDate } from '../../../src/site/write-date.ts';
+import { writeDate } from '../../../src/domain/write-date.ts';
 import { makeSite } from '../../site/make-archive.ts';
+import { faultsOf } from './faults-of.ts';
 
 const site = makeSite({ asOf: '2026-03-10', settings: { staleAfter: 60 } });
 
@@ -24,9 +24,16 @@ it('knows the day of the data, and from when on they are old', () => {
 describe('todayScript', () => {
   it('is a script by itself, of at most 2 KB', () => {
     const script = todayScript(todaySettings(site));
-    expect(() => new Script(script)).not.toThrow();
-    expect(script).not.toMatch(/\b(?:import|export|require|__vite\w*)\b/);
+    expect(faultsOf(script)).toEqual([]);
     expect(gzipSync(script).length).toBeLessThan(2048);
+  });
+
+  it.each([
+    ['(() => { __name(() => {}, "look"); })()', "'__name' is not defined."],
+    ['(() => __vite_ssr_import_0__.dayIn())()', "'__vite_ssr_import_0__' is not defined."],
+    ['(() => { class A { static {} } })()', 'Parsing error: Unexpected token {'],
+  ])('could not be %s', (script, fault) => {
+    expect(faultsOf(script)).toEqual([fault]);
   });
 
   it('uses no words of the interface', () => {

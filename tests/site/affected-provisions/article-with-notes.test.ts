@@ -78,17 +78,17 @@ describe('a note at a provision', () => {
     [
       'a suspension to a day',
       { suspends: onTarget(['Chương I'], { until: '2023-01-01' }) },
-      [`Từ ngày 01/01/2021, đến trước ngày 01/01/2023: Chương I bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
+      [`Từ ngày 01/01/2021 đến hết ngày 31/12/2022: Chương I bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
     ],
     [
       'a suspension to an event',
       { suspends: onTarget(['Điều 1'], { untilEvent: 'Bộ có hướng dẫn' }) },
-      [`Từ ngày 01/01/2021, cho đến khi Bộ có hướng dẫn: Điều 1 bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
+      [`Từ ngày 01/01/2021 cho đến khi Bộ có hướng dẫn: Điều 1 bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
     ],
     [
       'a suspension that ends with its act',
       { suspends: onTarget(['Điều 1']), expires: '2022-01-01' },
-      [`Từ ngày 01/01/2021, đến trước ngày 01/01/2022: Điều 1 bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
+      [`Từ ngày 01/01/2021 đến hết ngày 31/12/2021: Điều 1 bị ngưng hiệu lực, đình chỉ thi hành bởi ${BY}.`],
     ],
     [
       'several provisions, each at its place',

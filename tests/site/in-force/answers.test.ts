@@ -21,6 +21,14 @@ describe('what was in force on a day', () => {
     expect(told(await ask([OLD, NEW])(`ngay=${day}`))).toEqual(expected);
   });
 
+  it.each([
+    ['co-quan=khong-co', 'unknown issuer khong-co'],
+    ['loai=khong-co', 'unknown type khong-co'],
+    ['chu-de=khong-co&co-quan=ubnd-tinh-a', 'unknown topic khong-co'],
+  ])('an address with %s gets no list', async (parameters, expected) => {
+    expect(told(await ask([OLD, NEW])(`ngay=2021-09-06&${parameters}`))).toEqual([expected]);
+  });
+
   it('counts what is issued and not yet in force, and lists it nowhere', async () => {
     const later = decision('2021/3-qd-ubnd', at('2021-04-01', { effective: '2021-05-01' }));
     const asked = ask([OLD, later]);

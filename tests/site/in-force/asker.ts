@@ -51,6 +51,8 @@ export function told(answer: Answer): string[] {
     case 'which':
     case 'no-such':
       return [answer.kind, ...answer.offered.map(({ id }) => id)];
+    case 'unknown-choice':
+      return [`unknown ${answer.of} ${answer.typed}`];
     case 'outside':
       return [`outside ${answer.why}`];
     case 'wrong-day':

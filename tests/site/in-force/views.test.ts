@@ -20,7 +20,7 @@ const site = siteOf(
 describe('coverageView', () => {
   it('says what is held, of whom and from when to when', () => {
     const { lines, rows, folded } = coverageView(site);
-    expect(lines[0]).toBe('Kho có 3 văn bản của 2 cơ quan, người ban hành, ban hành từ năm 2021 đến năm 2023.');
+    expect(lines[0]).toBe('Kho có 3 văn bản do 2 cơ quan, người có thẩm quyền ban hành từ năm 2021 đến năm 2023.');
     expect(rows.map(({ issuer, years, count }) => [issuer, years, count])).toEqual([
       ['Ủy ban nhân dân tỉnh A', '2021–2022', '2'],
       ['Ủy ban nhân dân tỉnh B', '2023', '1'],

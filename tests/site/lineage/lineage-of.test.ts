@@ -89,11 +89,19 @@ describe('a family that does not fit', () => {
   });
 
   it('takes no time that grows with the square of an act on many', () => {
-    const many = archiveOf([
-      decision('2024/1-qd', { repeals: Array.from({ length: 4000 }, (_, n) => `${n + 10}/QĐ-UBND ngày 05/4/2020`) }),
-    ]);
-    const start = performance.now();
-    for (const id of many.decisions.keys()) lineageOf(many, id);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(timeOfEach(4000)).toBeLessThan(4 * timeOfEach(500));
   });
 });
+
+/** How long one lineage takes where one decision acts on so many: the best of some rounds, since others use the machine too. */
+function timeOfEach(targets: number): number {
+  const repeals = Array.from({ length: targets }, (_, n) => `${n + 10}/QĐ-UBND ngày 05/4/2020`);
+  const archive = archiveOf([decision('2024/1-qd', { repeals })]);
+  const ids = [...archive.decisions.keys()];
+  const rounds = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    for (const id of ids) lineageOf(archive, id);
+    return (performance.now() - start) / ids.length;
+  });
+  return Math.min(...rounds);
+}

@@ -1,0 +1,17 @@
+import type { Rendered } from './rendered.ts';
+
+/** A text in which there is nothing. */
+export function nothingRendered(): Rendered {
+  return {
+    html: '',
+    headings: [],
+    ids: [],
+    citations: [],
+    operative: [],
+    statedDays: [],
+    links: [],
+    images: [],
+    sections: [],
+    problems: [],
+  };
+}
