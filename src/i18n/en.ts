@@ -201,6 +201,10 @@ export const en: Strings = {
       assumed: 'This day is assumed.',
     },
     amendedBy: (acting) => phrase`Amended by ${acting}.`,
+    basisEndedSince: (day, target) =>
+      day
+        ? phrase`What it implements is no longer in force from ${day}: ${target}.`
+        : phrase`What it implements is not in force: ${target}.`,
     originalEnded: (original) => phrase`What it consolidates is no longer in force: ${original}.`,
     reinstatementOver: (by) => phrase`the time for which ${by} kept it applying is over`,
     partBackSince: (day) => phrase`The suspended part has applied again since ${day}.`,

@@ -174,6 +174,8 @@ export interface StateStrings {
   next: NextStrings;
   amendedBy(acting: Phrase): Phrase;
   basisEndedOf(targets: Phrase): Phrase;
+  /** Beside a stretch of a timeline; true on any day. */
+  basisEndedSince(day: string | undefined, target: Phrase): Phrase;
   /** Of a consolidated text: what it consolidates has ended. */
   originalEnded(original: Phrase): Phrase;
   /** The cause of an end that the archive knows only by a reinstatement: that this is over. */

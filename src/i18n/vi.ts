@@ -205,6 +205,10 @@ export const vi: Strings = {
     },
     amendedBy: (acting) => phrase`Được sửa đổi, bổ sung bởi ${acting}.`,
     basisEndedOf: (targets) => phrase`Văn bản được quy định chi tiết, hướng dẫn đã hết hiệu lực: ${targets}.`,
+    basisEndedSince: (day, target) =>
+      day
+        ? phrase`Văn bản được quy định chi tiết, hướng dẫn hết hiệu lực từ ngày ${day}: ${target}.`
+        : phrase`Văn bản được quy định chi tiết, hướng dẫn hết hiệu lực: ${target}.`,
     originalEnded: (original) => phrase`Văn bản được hợp nhất đã hết hiệu lực: ${original}.`,
     reinstatementOver: (by) => phrase`hết thời gian được tiếp tục áp dụng theo ${by}`,
     partBackSince: (day) => phrase`Phần bị ngưng hiệu lực có hiệu lực trở lại từ ngày ${day}.`,

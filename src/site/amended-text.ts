@@ -2,6 +2,7 @@ import type { Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
+import { firstAmendment } from './amendments.ts';
 import { newestFirst } from './decision-item.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
@@ -70,7 +71,7 @@ function newerTexts(site: PageSource, { issued, relations }: Decision): Phrase[]
 
 function asIssuedOf({ archive }: PageSource, { record, relations, inverse }: Decision): AmendedText['asIssued'] {
   if (!record || record.withdrawn || record.text === 'none' || relations.consolidates.length) return undefined;
-  const [first] = inverse.amendedBy.flatMap(({ day }) => day ?? []).sort();
+  const first = firstAmendment({ inverse });
   if (first === undefined) return undefined;
   const words = stringsOf(archive.settings.locale).decision.asIssued;
   return { ...(first > archive.asOf && { from: first }), words };

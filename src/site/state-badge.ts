@@ -3,6 +3,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { notesTold, type NotesTold } from '../domain/notes-told.ts';
 import type { Interval, State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
+import { amendmentsBy } from './amendments.ts';
 
 /** A state in words, and how it looks: `tone` chooses colour and sign, `label` says it all. */
 export interface Badge {
@@ -61,9 +62,8 @@ export function badgeOn(archive: Archive, decision: Decision, day: PlainDate): B
 /** What is to be told beside a decision's state on a day. */
 export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): NotesTold {
   const told = notesTold(decision.timeline[indexOn(decision.timeline, day)]?.state);
-  const amended = () => decision.inverse.amendedBy.some((link) => link.day !== undefined && link.day <= day);
   return {
-    amended: told.amended && amended(),
+    amended: told.amended && amendmentsBy(decision, day).length > 0,
     basisEnded: told.basisEnded && endedBases(archive, decision, day).length > 0,
   };
 }

@@ -7,6 +7,7 @@ import { writeDate } from '../domain/write-date.ts';
 import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import type { NextStrings } from '../i18n/strings.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
+import { amendmentsBy } from './amendments.ts';
 import { causesOf, causesPhrase, refWithProvisions } from './causes-phrase.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
@@ -79,7 +80,7 @@ function endsAgain({ inverse, expires }: Decision, present: Interval, next: Inte
 function besideLines(site: PageSource, decision: Decision, day: PlainDate): Phrase[] {
   const { archive } = site;
   const words = stringsOf(archive.settings.locale).state;
-  const amendments = decision.inverse.amendedBy.filter((link) => link.day !== undefined && link.day <= day);
+  const amendments = amendmentsBy(decision, day);
   const ended = endedBases(archive, decision, day);
   const told = notesTold(decision.timeline[indexOn(decision.timeline, day)]?.state);
   return [

@@ -558,6 +558,26 @@ describe('timelineView', () => {
     ]);
   });
 
+  it('never tells plainly of force of what rests on what has ended', () => {
+    const records = [
+      OLD,
+      NEW,
+      decision('2021/3-qd', { number: '3/QĐ-UBND', implements: ['2021/1-qd'], expires: '2023-01-01' }),
+    ];
+    const site = siteOf(records, '2022-06-01');
+    const rows = timelineView(site, decisionOf(site, '2021/3-qd'));
+    expect(rows.map(({ label, tone, resting }) => [label, tone, resting.map(plainText)])).toEqual([
+      [
+        'Còn hiệu lực',
+        'unsure',
+        [
+          'Văn bản được quy định chi tiết, hướng dẫn hết hiệu lực từ ngày 01/01/2022: Quyết định số 1/QĐ-UBND ngày 01/01/2021.',
+        ],
+      ],
+      ['Hết hiệu lực', 'ended', []],
+    ]);
+  });
+
   it('is left out where there is one state', () => {
     const site = siteOf([OLD], '2021-06-01');
     expect(timelineView(site, decisionOf(site, '2021/1-qd'))).toEqual([]);

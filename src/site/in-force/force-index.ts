@@ -1,5 +1,6 @@
 import type { Archive, Decision } from '../../domain/archive.ts';
 import type { ForceEntry } from '../../domain/in-force/force-entry.ts';
+import { firstAmendment } from '../amendments.ts';
 import { listsOf } from '../archive-lists.ts';
 import { newestFirst } from '../decision-item.ts';
 import { once } from '../once.ts';
@@ -23,7 +24,7 @@ export const forceIndexOf = once((archive: Archive): ForceIndex => {
 
 function entryOf(decision: Decision, places: ReadonlyMap<string, number>): ForceEntry {
   const { id, held, type, issuer, issued, record, timeline, timelineByRules, successors } = decision;
-  const amendments = decision.inverse.amendedBy.flatMap(({ day }) => day ?? []).sort();
+  const amendedFrom = firstAmendment(decision);
   const placesOf = (ids: readonly string[]) => [...new Set(ids.map((id) => places.get(id)!))];
   return {
     held,
@@ -35,7 +36,7 @@ function entryOf(decision: Decision, places: ReadonlyMap<string, number>): Force
     successors: successors.map((successor) => ({ id: String(places.get(successor.id)!), day: successor.day })),
     ends: placesOf(wholeEnds(decision)).sort((a, b) => a - b),
     ...(issued === undefined && { notBefore: `${id.slice(0, 4)}-01-01` }),
-    ...(amendments[0] !== undefined && { amendedFrom: amendments[0] }),
+    ...(amendedFrom !== undefined && { amendedFrom }),
     bases: placesOf(decision.relations.implements.map(({ id }) => id)),
   };
 }

@@ -1,12 +1,11 @@
 import type { Decision } from '../../domain/archive.ts';
-import type { Phrase } from '../../i18n/phrase.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { decisionCrumbs } from '../decision-crumbs.ts';
 import { decisionItem, type DecisionItem } from '../decision-item.ts';
 import { datedName, decisionRef } from '../decision-name.ts';
-import type { Frame } from '../frame.ts';
+import type { ListView } from '../list-views.ts';
 import type { PageSource } from '../page-source.ts';
-import { pageOf, pagerOf, type Pager } from '../pager.ts';
+import { pageOf, pagerOf } from '../pager.ts';
 import { familyOf } from './family.ts';
 import { neighboursOf } from './lineage-edge.ts';
 import type { Bounds } from './lineage-of.ts';
@@ -14,15 +13,11 @@ import { viewOf, type LineageView } from './lineage-view.ts';
 import { actWords } from './row-view.ts';
 
 /** A page of a family that is larger than a decision's page can draw. */
-export interface FamilyView {
-  frame: Frame;
-  heading: string;
-  intro: Phrase[];
+export interface FamilyView extends ListView {
   /** On the first page. */
   lineage?: LineageView;
   /** Oldest first; `terms` say what each does to others. */
   items: (DecisionItem & { terms: string[] })[];
-  pager: Pager;
 }
 
 const DRAWN: Bounds = { nodes: 40, steps: Infinity, brought: 12 };
