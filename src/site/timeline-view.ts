@@ -1,13 +1,11 @@
 import type { Decision } from '../domain/archive.ts';
-import { notesTold } from '../domain/notes-told.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
-import type { Interval } from '../domain/timeline.ts';
 import type { Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { causesPhrase } from './causes-phrase.ts';
-import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
 import { comesBackPartly } from './partial-ends.ts';
+import { restingLines } from './resting-lines.ts';
 import { intervalTone, stateLabel, type Tone } from './state-badge.ts';
 import { writeDate } from '../domain/write-date.ts';
 
@@ -46,25 +44,4 @@ export function timelineView(site: PageSource, decision: Decision): TimelineEntr
       resting,
     };
   });
-}
-
-/** The days of a stretch in force on which what the decision implements had ended; in words that are true on any day. */
-function restingLines(site: PageSource, { relations }: Decision, interval: Interval): Phrase[] {
-  const { archive } = site;
-  const { locale } = archive.settings;
-  if (!notesTold(interval.state).basisEnded) return [];
-  const bases = [...new Set(relations.implements.map(({ id }) => id))];
-  return bases.flatMap((id) =>
-    (archive.decisions.get(id)?.timeline ?? [])
-      .filter((ended) => ended.state === 'expired' && overlaps(ended, interval))
-      .slice(0, 1)
-      .map(({ from }) => {
-        const target: Phrase = [decisionRef(site, id)];
-        return stringsOf(locale).state.basisEndedSince(from && writeDate(locale, from), target);
-      }),
-  );
-}
-
-function overlaps(a: Interval, b: Interval): boolean {
-  return (a.from ?? '') < (b.to ?? '~') && (b.from ?? '') < (a.to ?? '~');
 }

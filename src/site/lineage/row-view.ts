@@ -2,10 +2,12 @@ import type { Decision } from '../../domain/archive.ts';
 import { addDays, type PlainDate } from '../../domain/plain-date.ts';
 import { ON_FORCE } from '../../domain/relation.ts';
 import type { Interval } from '../../domain/timeline.ts';
+import { plainText } from '../../i18n/phrase.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { decisionName, numberedName, type NumberedName } from '../decision-name.ts';
 import type { PageSource } from '../page-source.ts';
 import { comesBackPartly } from '../partial-ends.ts';
+import { restingLines } from '../resting-lines.ts';
 import { stateLabel } from '../state-badge.ts';
 import { writeDate } from '../../domain/write-date.ts';
 import { hasEffect, type LineageEdge, type PicturedRelation } from './lineage-edge.ts';
@@ -81,7 +83,7 @@ function cardView(site: PageSource, { decision }: Row, outside: number, here: st
   const { settings } = site.archive;
   const { title, held, id } = decision;
   const issued = decision.issued === undefined ? words.issuedUnknown : words.issuedOn(dayWords(site, decision.issued));
-  const life = lifeWords(site, decision.timeline);
+  const life = lifeWords(site, decision);
   return {
     label: `${decisionName(settings, decision)} ${issued}, ${life}`,
     issued,
@@ -96,7 +98,9 @@ function cardView(site: PageSource, { decision }: Row, outside: number, here: st
 const MOST_STRETCHES = 12;
 
 /** A decision's states in words, from the first on. */
-function lifeWords({ archive }: PageSource, timeline: readonly Interval[]): string {
+function lifeWords(site: PageSource, decision: Decision): string {
+  const { archive } = site;
+  const { timeline } = decision;
   const { locale } = archive.settings;
   const words = stringsOf(locale).lineage;
   // What rests on another act in the same state is no other state.
@@ -106,7 +110,8 @@ function lifeWords({ archive }: PageSource, timeline: readonly Interval[]): stri
     const from = interval.from === undefined ? undefined : writeDate(locale, interval.from);
     return words.stretch(stateLabel(archive, interval), from);
   });
-  return [...told, ...(changes.length > MOST_STRETCHES ? ['…'] : [])].join('; ');
+  const resting = timeline.flatMap((interval) => restingLines(site, decision, interval).map(plainText));
+  return [...told, ...(changes.length > MOST_STRETCHES ? ['…'] : []), ...new Set(resting)].join('; ');
 }
 
 function isSame(a: Interval | undefined, b: Interval): boolean {

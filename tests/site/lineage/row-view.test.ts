@@ -37,3 +37,12 @@ it.each<[what: string, records: DecisionRecord[], changes: string[]]>([
   const rows = viewOf(siteOf(records, '2024-01-01'), '2021/1-qd', {})?.rows ?? [];
   expect(rows.flatMap(({ day, change }) => (change === undefined ? [] : [`${day?.iso} ${change}`]))).toEqual(changes);
 });
+
+it('never tells plainly of force of what rests on what has ended', () => {
+  const resting = decision('2021/3-qd', { number: '3/QĐ-UBND', implements: ['2021/1-qd'], amends: ['2021/1-qd'] });
+  const rows = viewOf(siteOf([OLD, next, resting], '2022-06-01'), '2021/3-qd', {})?.rows ?? [];
+  const card = rows.find((row) => row.card && row.name.number === '3/QĐ-UBND')?.card;
+  expect(card?.life).toBe(
+    'Còn hiệu lực từ 01/01/2021; Văn bản được quy định chi tiết, hướng dẫn hết hiệu lực từ ngày 01/01/2022: Quyết định số 1/QĐ-UBND ngày 01/01/2021.',
+  );
+});
