@@ -33,6 +33,8 @@ const WITHOUT_SITE: SiteSettings = {
   timezone: 'Asia/Ho_Chi_Minh',
   profile: 'vn',
   staleAfter: 30,
+  font: 'system',
+  cards: 'none',
   issuers: {},
   topics: {},
   categories: {},

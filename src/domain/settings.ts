@@ -1,3 +1,5 @@
+import type { PlainDate } from './plain-date.ts';
+
 /** site.yaml, as the rest of the program reads it: defaults filled in. */
 export interface SiteSettings {
   name: string;
@@ -10,6 +12,18 @@ export interface SiteSettings {
   profile: Profile;
   /** A line on every page. */
   notice?: string;
+  /** The colour that the site is known by, `#rrggbb`; what pages use is derived from it, legible in every scheme. */
+  colour?: string;
+  /** A picture beside the site's name: a file below `attachments/`. */
+  emblem?: string;
+  /** The type that pages are set in: Be Vietnam Pro, which comes with them, or what the reader's system has. */
+  font: 'be-vietnam-pro' | 'system';
+  /** How a page's text and the signed original relate, in one sentence. Default: the interface's own. */
+  originals?: string;
+  /** One notice on every page, from its day to the last day before `until`. */
+  urgent?: UrgentNotice;
+  /** Which pages have a picture for those who share them. */
+  cards: 'none' | 'news' | 'all';
   /** Days after the build from which a page says that it may be out of date. */
   staleAfter: number;
   issuers: Record<string, Issuer>;
@@ -17,6 +31,17 @@ export interface SiteSettings {
   categories: Record<string, string>;
   /** Types that the site adds or overrides, by id. */
   types: Record<string, { name: string; force: boolean }>;
+}
+
+export interface UrgentNotice {
+  text: string;
+  /** First day on which it is shown. */
+  from: PlainDate;
+  /** First day on which it is over. */
+  until: PlainDate;
+  level: 'information' | 'warning' | 'emergency';
+  /** Where more is told: a path of the site below its base, or a web address. */
+  link?: string;
 }
 
 export type Profile = 'vn' | 'plain';

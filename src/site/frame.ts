@@ -15,6 +15,12 @@ export interface Frame {
   crumbs?: Ref[];
   /** The same in other languages. */
   alternates?: { lang: string; path: string }[];
+  /** Feeds of this page's own list, by their titles. */
+  feeds?: { title: string; path: string }[];
+  /** Further `<meta>` of the page: `property` for RDFa vocabularies such as ELI. */
+  meta?: { property: string; content: string }[];
+  /** The picture for those who share the page: its path, its size in pixels, and what it shows. */
+  image?: { path: string; width: number; height: number; alt: string };
   /** schema.org data. */
   data?: object;
 }

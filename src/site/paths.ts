@@ -1,3 +1,4 @@
+import type { State } from '../domain/timeline.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 
 /** The first segments of addresses in each locale (docs/content.md, "What a build puts out"). */
@@ -9,6 +10,11 @@ export const SEGMENTS = {
     inForce: 'hieu-luc',
     topics: 'chu-de',
     issuers: 'co-quan',
+    types: 'loai',
+    states: 'tinh-trang',
+    statistics: 'thong-ke',
+    month: 'thang',
+    category: 'muc',
     glossary: 'giai-thich',
     page: 'trang',
     lineage: 'quan-he',
@@ -21,6 +27,11 @@ export const SEGMENTS = {
     inForce: 'in-force',
     topics: 'topics',
     issuers: 'issuers',
+    types: 'types',
+    states: 'states',
+    statistics: 'statistics',
+    month: 'month',
+    category: 'category',
     glossary: 'glossary',
     page: 'page',
     lineage: 'lineage',
@@ -49,6 +60,9 @@ export interface Paths {
   news: string;
   newsItem(id: string): string;
   newsPage(page: number): string;
+  /** News of a month, `2021-09`, and of a category of site.yaml. */
+  newsMonth(month: string, page?: number): string;
+  newsCategory(id: string, page?: number): string;
   search: string;
   /** What was in force on a day: the page that is asked, the question about one decision, the list of a 31 December. */
   inForce: string;
@@ -58,6 +72,12 @@ export interface Paths {
   issuer(id: string, page?: number): string;
   topics: string;
   issuers: string;
+  /** Decisions of a type, and those in a state on the day of the archive. */
+  types: string;
+  type(id: string, page?: number): string;
+  states: string;
+  state(id: State, page?: number): string;
+  statistics: string;
   glossary: string;
   page(id: string): string;
   attachment(file: string): string;
@@ -77,6 +97,8 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
   const news = `${base}${words.news}/`;
   const topics = `${base}${words.topics}/`;
   const issuers = `${base}${words.issuers}/`;
+  const types = `${base}${words.types}/`;
+  const states = `${base}${words.states}/`;
   const inForce = `${base}${words.inForce}/`;
   return {
     base,
@@ -89,6 +111,8 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
     news,
     newsItem: (id) => `${news}${id}/`,
     newsPage: (page) => paged(news, page),
+    newsMonth: (month, page) => paged(`${news}${words.month}/${month}/`, page),
+    newsCategory: (id, page) => paged(`${news}${words.category}/${id}/`, page),
     search: `${base}${words.search}/`,
     inForce,
     inForceOf: (id) => `${inForce}?${IN_FORCE_PARAMETERS[settings.locale].decision}=${id}`,
@@ -97,6 +121,11 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
     topic: (id, page) => paged(`${topics}${id}/`, page),
     issuers,
     issuer: (id, page) => paged(`${issuers}${id}/`, page),
+    types,
+    type: (id, page) => paged(`${types}${id}/`, page),
+    states,
+    state: (id, page) => paged(`${states}${id}/`, page),
+    statistics: `${base}${words.statistics}/`,
     glossary: `${base}${words.glossary}/`,
     page: (id) => `${base}${id}/`,
     attachment: (file) => `${base}attachments/${file.split('/').map(encodeURIComponent).join('/')}`,

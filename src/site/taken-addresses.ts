@@ -30,8 +30,9 @@ function takenPages({ pages, settings }: Archive): Problem[] {
 }
 
 function ownSegments(locale: 'vi' | 'en'): string[] {
-  const { page: _, lineage: _below, comparison: _belowToo, ...segments } = SEGMENTS[locale];
-  return Object.values(segments);
+  const { page, lineage, comparison, month, category, ...segments } = SEGMENTS[locale];
+  const below = new Set<string>([page, lineage, comparison, month, category]);
+  return Object.values<string>(segments).filter((segment) => !below.has(segment));
 }
 
 function takenRedirects(archive: Archive, paths: Paths): Problem[] {

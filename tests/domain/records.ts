@@ -68,6 +68,8 @@ const SETTINGS: SiteSettings = {
   timezone: 'Asia/Ho_Chi_Minh',
   profile: 'vn',
   staleAfter: 30,
+  font: 'system',
+  cards: 'none',
   issuers: {
     'ubnd-tinh-a': { name: 'Ủy ban nhân dân tỉnh A', abbreviation: 'UBND' },
     'chu-tich-ubnd-tinh-a': {

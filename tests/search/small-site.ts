@@ -16,6 +16,8 @@ const SETTINGS: SiteSettings = {
   timezone: 'Asia/Ho_Chi_Minh',
   profile: 'vn',
   staleAfter: 30,
+  font: 'system',
+  cards: 'none',
   issuers: { 'co-quan-a': { name: 'Cơ quan A (hư cấu)', short: 'Cơ quan A' } },
   topics: {},
   categories: {},

@@ -81,6 +81,8 @@ function makeSettings(settings: Partial<SiteSettings> = {}): SiteSettings {
     timezone: 'Asia/Ho_Chi_Minh',
     profile: 'vn',
     staleAfter: 30,
+    font: 'system',
+    cards: 'none',
     issuers: { 'uy-ban-thu': { name: 'Ủy ban thử' } },
     topics: {},
     categories: {},

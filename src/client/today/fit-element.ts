@@ -14,12 +14,18 @@ export interface DayOfReading {
  * - `data-when`: `published` is hidden, `read` is shown, `stale` is shown where the data is old;
  * - `data-day`: filled with the day of the data or of reading;
  * - `data-phases`: of its children the last one whose `data-from` has come is shown;
+ * - `data-span`: `2026-01-01/2026-02-01` is shown from the first of these days to the day before the second; either may
+ *   be missing;
  * - `data-now`: that child is marked with `aria-current`, as today's where the data is not old.
  *
  * It is put out as its own source, so it uses nothing outside itself.
  */
 export function fitElement(element: HTMLElement, { today, stale, words }: DayOfReading): void {
-  const { when, day } = element.dataset;
+  const { when, day, span } = element.dataset;
+  if (span) {
+    const [from = '', until = ''] = span.split('/');
+    element.hidden = today < from || (until !== '' && today >= until);
+  }
   if (when) element.hidden = when === 'published' || (when === 'stale' && !stale);
   const text = words[day as keyof typeof words] as string | undefined;
   if (text !== undefined && element.textContent !== text) element.textContent = text;

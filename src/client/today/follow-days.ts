@@ -19,7 +19,7 @@ export interface Parts {
 export function followDays({ day, dayWords, staleFrom, timezone, locale }: TodaySettings, parts: Parts): void {
   const root = document.documentElement;
   const fitAll = (fit: (element: HTMLElement) => void) => {
-    document.querySelectorAll<HTMLElement>('[data-when],[data-day],[data-phases],[data-now]').forEach(fit);
+    document.querySelectorAll<HTMLElement>('[data-when],[data-day],[data-phases],[data-now],[data-span]').forEach(fit);
   };
   let fit = (_: HTMLElement) => {};
   const look = () => {

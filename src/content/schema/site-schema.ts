@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, oneOf, text } from './values.ts';
+import { attachmentFile, day, oneOf, text } from './values.ts';
 
 const ID = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
@@ -25,6 +25,21 @@ const url = text().refine((address) => {
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.search === '' && parsed.hash === '';
 });
 
+/** `#0b5573`, in letters of either case. */
+const colour = text(20)
+  .refine((written) => /^#[0-9a-f]{6}$/i.test(written))
+  .transform((written) => written.toLowerCase());
+
+const urgent = z.strictObject({
+  text: text(500),
+  from: day,
+  until: day,
+  level: oneOf(['information', 'warning', 'emergency']).default('warning'),
+  link: text(2000)
+    .refine((address) => /^(?:\/(?!\/)|https?:\/\/)/.test(address))
+    .optional(),
+});
+
 /** site.yaml (docs/content.md). */
 export const siteSchema = z.strictObject({
   name: text(200),
@@ -33,6 +48,12 @@ export const siteSchema = z.strictObject({
   timezone: timezone.default('Asia/Ho_Chi_Minh'),
   profile: oneOf(['vn', 'plain']).default('vn'),
   notice: text(500).optional(),
+  colour: colour.optional(),
+  emblem: attachmentFile.optional(),
+  font: oneOf(['be-vietnam-pro', 'system']).default('be-vietnam-pro'),
+  originals: text(500).optional(),
+  urgent: urgent.optional(),
+  cards: oneOf(['none', 'news', 'all']).default('news'),
   staleAfter: z.number().int().min(0).default(30),
   issuers: z.record(ID, issuer).refine((issuers) => Object.keys(issuers).length > 0),
   topics: z.record(ID, text(200)).default({}),
