@@ -18,6 +18,8 @@ it('fills in the defaults', async () => {
     locale: 'vi',
     timezone: 'Asia/Ho_Chi_Minh',
     profile: 'vn',
+    font: 'be-vietnam-pro',
+    cards: 'news',
     staleAfter: 30,
     issuers: { 'ubnd-tinh-vi-du': { name: 'Ủy ban nhân dân tỉnh Ví Dụ' } },
     topics: {},
