@@ -5,6 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { archivePages } from './src/integrations/archive-pages.ts';
 import { currentSite } from './src/integrations/current-site.ts';
+import { lookStyles } from './src/integrations/look-styles.ts';
+import { newsCovers } from './src/integrations/news-covers.ts';
+import { sitemapAdditions } from './src/site/sitemap-additions.ts';
 import { isForSitemap } from './src/site/sitemap.ts';
 
 const site = await currentSite(fileURLToPath(new URL('.', import.meta.url)));
@@ -20,5 +23,14 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   // A strict Content-Security-Policy allows no script within a page.
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap({ filter: (address) => isForSitemap(site, address) }), archivePages(site)],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (address) => isForSitemap(site, address),
+      serialize: (item) => ({ ...item, ...sitemapAdditions(site, item.url) }),
+    }),
+    archivePages(site),
+    lookStyles(site),
+    newsCovers(),
+  ],
 });

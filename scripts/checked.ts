@@ -1,3 +1,4 @@
+import type { Locale } from '../src/domain/locale.ts';
 import { existsSync } from 'node:fs';
 import { cacheDirOf } from '../src/integrations/cache-dir.ts';
 import { checkContent, type CheckedContent } from '../src/site/check-content.ts';
@@ -7,7 +8,7 @@ import { Progress } from './progress.ts';
 
 /** Content that was read and checked, and how many problems of each kind it has. */
 export interface Checked extends CheckedContent {
-  locale: 'vi' | 'en';
+  locale: Locale;
   errors: number;
   others: number;
 }

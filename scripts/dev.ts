@@ -5,6 +5,7 @@ import { cacheDirOf } from '../src/integrations/cache-dir.ts';
 import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
 import { liveContent } from '../src/integrations/live-content.ts';
 import { provideSite } from '../src/site/site.ts';
+import { withFileFacts } from '../src/site/with-file-facts.ts';
 import { check, type Checked } from './checked.ts';
 import { contentReport } from './content-report.ts';
 import { CHECKOUT, portOf, readFlags, withUsage, type Flags } from './flags.ts';
@@ -49,7 +50,7 @@ export function main(args: string[]): Promise<number> {
 async function load(flags: Flags): Promise<Checked> {
   const checked = await check(flags);
   if (checked.problems.length > 0) process.stderr.write(contentReport(checked.problems, flags.content, checked.locale));
-  if (checked.site) provideSite(checked.site);
+  if (checked.site) provideSite(await withFileFacts(checked.site, cacheDirOf(flags.content, CHECKOUT)));
   return checked;
 }
 

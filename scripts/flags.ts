@@ -1,3 +1,4 @@
+import type { Locale } from '../src/domain/locale.ts';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/domain/nearest.ts';
@@ -18,7 +19,7 @@ export interface Flags {
 
 /** A command was called wrongly: it could not run. Told in both languages, since no site.yaml has been read. */
 export class UsageError extends Error {
-  constructor(say: (texts: CommandTexts, locale: 'vi' | 'en') => string) {
+  constructor(say: (texts: CommandTexts, locale: Locale) => string) {
     super([say(commandTextsOf('vi'), 'vi'), say(commandTextsOf('en'), 'en')].join('\n'));
   }
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../src/domain/locale.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { preview } from 'astro';
@@ -7,7 +8,7 @@ import { CHECKOUT, portOf, UsageError } from './flags.ts';
 export interface Served {
   /** The address of the site's front page. */
   url: string;
-  locale: 'vi' | 'en';
+  locale: Locale;
   close(): Promise<void>;
 }
 
@@ -19,7 +20,7 @@ export interface Served {
 export async function serveFolder(dir: string, port = portOf(undefined)): Promise<Served> {
   const data = path.join(dir, 'data', 'archive.json');
   if (!existsSync(data)) throw new UsageError((texts) => texts.nothingToServe(dir));
-  const { base, locale } = JSON.parse(readFileSync(data, 'utf8')) as { base: string; locale: 'vi' | 'en' };
+  const { base, locale } = JSON.parse(readFileSync(data, 'utf8')) as { base: string; locale: Locale };
   const server = await preview({
     configFile: false,
     root: CHECKOUT,

@@ -26,7 +26,10 @@ const GROUPS: Step[][] = [
     { name: 'dead code', command: ['npm', 'run', '--silent', 'dead-code'] },
   ],
   [vitest('unit')],
-  [{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }],
+  [
+    { name: 'demo', command: ['npm', 'run', '--silent', 'demo', '--', '--no-serve'] },
+    { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  ],
   [vitest('browser')],
 ];
 

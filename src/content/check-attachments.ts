@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
+import type { SiteSettings } from '../domain/settings.ts';
 
 /** Files that frontmatter names must lie below `attachments/`, and be those whose digest is given. */
 export async function checkAttachments(
@@ -25,6 +26,12 @@ export async function checkAttachments(
     }
   }
   return problems;
+}
+
+/** The site's emblem must lie below `attachments/`. */
+export function checkEmblem({ emblem }: SiteSettings, attachments: ReadonlySet<string>): Problem[] {
+  if (emblem === undefined || attachments.has(emblem)) return [];
+  return [problem('missing-attachment', { file: 'site.yaml', path: ['emblem'] }, { file: emblem })];
 }
 
 /**

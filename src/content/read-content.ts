@@ -2,7 +2,8 @@ import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 import type { Rendered } from '../markdown/rendered.ts';
-import { checkAttachments, namesOnDisk, withNamesOnDisk } from './check-attachments.ts';
+import { checkAttachments, checkEmblem, namesOnDisk, withNamesOnDisk } from './check-attachments.ts';
+import { checkCovers } from './check-covers.ts';
 import { checkRecord } from './check-record.ts';
 import { listFiles } from './list-files.ts';
 import { readResults, type ReadOptions } from './read-results.ts';
@@ -63,8 +64,13 @@ export async function readContent(contentDir: string, options: ReadOptions = {})
     content.problems.push(...(site.settings ? held : held.filter(({ code }) => !BY_SITE.has(code))));
     content.problems.push(...(await checkAttachments(completed, attachments, contentDir)));
   }
+  content.problems.push(...(await checkCovers(content.records, attachments, contentDir, options.cacheDir)));
   content.problems = content.problems.map((each) => (results.get(each.place.file)?.draft ? asWarning(each) : each));
-  return site.settings ? { ...content, settings: site.settings } : content;
+  if (!site.settings) return content;
+  const { emblem, ...others } = site.settings;
+  const completed = emblem === undefined ? others : { ...others, emblem: names.get(emblem) ?? emblem };
+  content.problems.push(...checkEmblem(completed, attachments));
+  return { ...content, settings: completed };
 }
 
 /** Where site.yaml names one issuer, a decision need not name it. */

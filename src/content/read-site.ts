@@ -32,7 +32,7 @@ function readSettings(text: string): ReadSite {
   const read = readBySchema(siteSchema, data, FILE, written);
   if ('problems' in read) return { problems: [...problems, ...read.problems] };
   const settings = JSON.parse(JSON.stringify(read.value)) as SiteSettings;
-  return { settings, problems: [...problems, ...checkIssuers(settings)] };
+  return { settings, problems: [...problems, ...checkIssuers(settings), ...checkUrgent(settings)] };
 }
 
 /** The issuers that an issuer names must be there. */
@@ -45,4 +45,11 @@ function checkIssuers({ issuers }: SiteSettings): Problem[] {
       ...(lost(successor) ? [problem('unknown-successor', at('successor'), { issuer: successor! })] : []),
     ];
   });
+}
+
+/** The urgent notice must have a day on which it is shown. */
+function checkUrgent({ urgent }: SiteSettings): Problem[] {
+  if (!urgent || urgent.until > urgent.from) return [];
+  const place = { file: FILE, path: ['urgent', 'until'] };
+  return [problem('until-too-early', place, { until: urgent.until, first: urgent.from })];
 }

@@ -90,6 +90,17 @@ const JOINTS = /[-/&.+_]/;
 /** The Party's bodies: the centre, and the committees of provinces, districts and other levels. */
 const PARTY = /^(?:\p{Lu}{0,10}TW|\p{Lu}{0,4}TU|HU|QU|T[PX]U|ThU|ĐU\p{Lu}{0,6}|\p{Lu}{0,4}TV)$/u;
 
+/** Whether a body of the Party issued a document, as far as its symbol tells: `52-NQ/TW`, `08-QĐi/TW`. */
+export function isOfParty({ symbol }: DocumentNumber): boolean {
+  return (
+    symbol !== undefined &&
+    symbol
+      .split(JOINTS)
+      .slice(1)
+      .some((part) => PARTY.test(part))
+  );
+}
+
 /** The id of the type that a symbol tells; undefined where it may be several or none. */
 function typeOfSymbol(symbol: string, form: NumberForm): string | undefined {
   // Decrees (sắc lệnh) bear nothing but SL; a certified copy's symbol goes on with its issuer.

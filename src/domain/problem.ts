@@ -98,6 +98,7 @@ export interface ProblemData {
   // files and addresses
   'missing-attachment': { file: string };
   'attachment-differs': { file: string; sha256: string };
+  'unreadable-picture': { file: string };
   'outside-image': { url: string };
   'dead-link': { href: string; nearest?: string };
   'taken-address': { address: string };
@@ -228,6 +229,7 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'unknown-provision': 'warning',
   'missing-attachment': 'error',
   'attachment-differs': 'error',
+  'unreadable-picture': 'error',
   'outside-image': 'warning',
   'dead-link': 'warning',
   'taken-address': 'error',

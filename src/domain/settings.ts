@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** site.yaml, as the rest of the program reads it: defaults filled in. */
@@ -5,7 +6,7 @@ export interface SiteSettings {
   name: string;
   /** The site's address; its path is the base of every address. */
   url: string;
-  locale: 'vi' | 'en';
+  locale: Locale;
   /** An IANA time zone; the day of a build is the calendar day there. */
   timezone: string;
   /** How numbers and citations are read. */

@@ -1,3 +1,4 @@
+import type { Locale } from './locale.ts';
 import type { PlainDate } from './plain-date.ts';
 
 /** What a site tells the script that brings its pages to the day of reading. */
@@ -10,5 +11,5 @@ export interface TodaySettings {
   staleFrom: PlainDate;
   /** The site's time zone, an IANA name. */
   timezone: string;
-  locale: 'vi' | 'en';
+  locale: Locale;
 }

@@ -1,12 +1,14 @@
+import type { Locale } from '../domain/locale.ts';
 import type { InverseRelation, Relation } from '../domain/relation.ts';
 import type { TextKind } from '../domain/record.ts';
+import type { UrgentNotice } from '../domain/settings.ts';
 import type { State } from '../domain/timeline.ts';
 import type { Phrase, Ref } from './phrase.ts';
 
 /** Every word of the interface in one language. Days arrive written in that language, see `writeDate`. */
 export interface Strings {
   /** For `lang` of the page. */
-  lang: 'vi' | 'en';
+  lang: Locale;
   /** For Open Graph: `vi_VN`. */
   ogLocale: string;
   site: SiteStrings;
@@ -44,6 +46,15 @@ export interface SiteStrings {
   address: string;
   /** Printed only, before the day of printing. */
   printed: string;
+  urgent: UrgentStrings;
+}
+
+/** Words of the one notice at the head of every page. */
+export interface UrgentStrings {
+  label: Record<UrgentNotice['level'], string>;
+  /** First and last day. */
+  days(from: string, last: string): string;
+  more: string;
 }
 
 export interface HomeStrings {
@@ -99,7 +110,11 @@ export interface DecisionStrings {
   source: string;
   author: string;
   text: Record<TextKind, string>;
+  /** The same in two or three words, and of pages that show no text of their own, or one of another kind. */
+  textTag: Record<TextKind | 'withdrawn' | 'stub' | 'translation' | 'consolidated', string>;
   textLabel: string;
+  /** How what is shown and the signed original relate, where that is attached, and where it isn't. */
+  originals: { ofCopy: string; ofSummary: string; notHeld: string };
   asIssued: string;
   consolidated: string;
   /** Before links to the consolidated texts of a decision. */
@@ -116,7 +131,16 @@ export interface DecisionStrings {
   attachments: string;
   attachmentKind: Record<'signed' | 'scan' | 'annex' | 'other', string>;
   fileType(ending: string): string;
+  pages(n: number): string;
+  /** Of files whose digest is given: the button that tells it, and what it is for. */
+  digests: string;
+  digestUse: string;
   contents: string;
+  /** Entries of a table of contents that are folded away. */
+  entries(n: number): string;
+  /** Before links to the parts of a long page, and the link to the text among them. */
+  onThisPage: string;
+  wholeText: string;
   relations: string;
   partial: string;
   provisions(list: string): string;

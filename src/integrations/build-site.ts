@@ -3,12 +3,14 @@ import path from 'node:path';
 import { build } from 'astro';
 import { attachmentsInUse } from '../site/attachments-in-use.ts';
 import { provideSite, type Site } from '../site/site.ts';
+import { withFileFacts } from '../site/with-file-facts.ts';
+import { writeCards } from './cards/write-cards.ts';
 import { pageCounter } from './page-counter.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { verifyOutput } from './verify-output.ts';
 import { writeRedirects } from './write-redirects.ts';
 
-export type BuildPhase = 'pages' | 'index' | 'verify' | 'place';
+export type BuildPhase = 'pages' | 'index' | 'cards' | 'verify' | 'place';
 
 export interface BuildOptions {
   /** The project's own folder. */
@@ -25,8 +27,9 @@ export type BuildResult = { pages: number } | { wrong: string[] };
  * Builds a checked site beside its place, indexes and verifies it, and puts it in place only then: a build that fails
  * leaves the last output as it was. The index is made while Astro renders pages, since both read only the archive.
  */
-export async function buildSite(site: Site, options: BuildOptions): Promise<BuildResult> {
+export async function buildSite(checked: Site, options: BuildOptions): Promise<BuildResult> {
   const { checkout, outDir, onProgress } = options;
+  const site = await withFileFacts(checked, options.cacheDir);
   // Below the checkout, since Astro shares a folder among all builds whose output lies elsewhere.
   const builds = path.join(checkout, '.cache', 'builds');
   const work = path.join(builds, String(process.pid));
@@ -71,6 +74,7 @@ async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgre
   await rename(path.join(indexDir, 'pagefind'), path.join(dir, 'pagefind'));
   await rename(path.join(indexDir, 'data', 'numbers'), path.join(dir, 'data', 'numbers'));
   await copyAttachments(site, dir);
+  await writeCards(site, dir, cacheDir, (done, of) => onProgress?.('cards', done, of));
   await writeRedirects(site, dir);
   return pages;
 }

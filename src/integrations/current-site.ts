@@ -13,13 +13,16 @@ export async function currentSite(checkout: string): Promise<Site> {
   if (provided) return provided;
   // Loaded only here: a command has read the content before Astro's configuration is loaded.
   const { checkContent } = await import('../site/check-content.ts');
+  const { withFileFacts } = await import('../site/with-file-facts.ts');
   const contentDir = path.join(checkout, 'content');
-  const { site, problems } = await checkContent(contentDir, { cacheDir: cacheDirOf(contentDir, checkout) });
+  const cacheDir = cacheDirOf(contentDir, checkout);
+  const { site: checked, problems } = await checkContent(contentDir, { cacheDir });
   const errors = problems.filter((problem) => problem.severity === 'error');
-  if (!site || errors.length > 0) {
+  if (!checked || errors.length > 0) {
     const places = errors.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`);
     throw new Error(['The content has errors; "npm run check" explains them:', ...places].join('\n'));
   }
+  const site = await withFileFacts(checked, cacheDir);
   provideSite(site);
   return site;
 }

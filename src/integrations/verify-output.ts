@@ -3,27 +3,16 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { FORCE_INDEX } from '../domain/in-force/force-data.ts';
 import { addressFile } from '../site/address-file.ts';
+import { cardsOf } from '../site/cards/cards-of.ts';
 import { pageAddresses } from '../site/page-addresses.ts';
 import { redirectsOf } from '../site/redirects.ts';
+import { siteFiles } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 import { TODAY_SCRIPT } from '../site/today-settings.ts';
 import { deadLinks } from './dead-links.ts';
 
-/** What every built site has besides its pages. */
-const FILES = [
-  '404.html',
-  'robots.txt',
-  'sitemap-index.xml',
-  'feed.xml',
-  'rss.xml',
-  'feed.json',
-  'data/decisions.jsonl',
-  'data/decisions.csv',
-  'data/archive.json',
-  FORCE_INDEX,
-  TODAY_SCRIPT,
-  'pagefind/pagefind.js',
-];
+/** What every built site has besides its pages and what `siteFiles` names. */
+const FILES = ['404.html', FORCE_INDEX, TODAY_SCRIPT, 'pagefind/pagefind.js'];
 
 /** Folders whose pages the build did not write itself. */
 const FOREIGN = /^(?:pagefind|admin|attachments|_astro)\//;
@@ -64,10 +53,13 @@ function filesIn(dir: string): Set<string> {
 
 function expectedFiles(site: Site): [file: string, sentence: string][] {
   const { paths } = site;
-  const expected = FILES.map((file): [string, string] => [file, `${file} is missing.`]);
+  const expected = [...FILES, ...siteFiles(site)].map((file): [string, string] => [file, `${file} is missing.`]);
   for (const address of pageAddresses(site)) {
     const file = addressFile(address.slice(paths.base.length - 1));
     if (file) expected.push([file, `${address} has no page: ${file} is missing.`]);
+  }
+  for (const [address, { file }] of cardsOf(site.archive)) {
+    expected.push([file, `The picture for those who share ${address} is missing: ${file}.`]);
   }
   for (const { from, file } of redirectsOf(site)) {
     expected.push([file, `The old address ${from} has no redirect: ${file} is missing.`]);

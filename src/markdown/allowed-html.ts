@@ -46,6 +46,7 @@ export const ALLOWED_HTML: Options = {
     li: ['value', ['className', 'task-list-item']],
     ol: ['start', 'reversed', ['type', '1', 'a', 'A', 'i', 'I'], ['className', 'contains-task-list']],
     section: ['dataFootnotes', ['className', 'footnotes']],
+    table: [['className', 'members']],
     td: CELL,
     th: CELL,
     time: ['dateTime'],

@@ -1,5 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
+import type { RootContent } from 'mdast';
 import type { Labels, NoteKind } from './labels.ts';
+import { membersTable, type MembersTable } from './members-table.ts';
 
 /** A component that an MDX file may use: docs/mdx.md. */
 export interface MdxComponent {
@@ -10,6 +12,8 @@ export interface MdxComponent {
   values?: Record<string, readonly string[]>;
   /** The element that stands for it; `before` and `after` go round its content. */
   element(attributes: Record<string, string>, labels: Labels): ComponentElement;
+  /** Makes of what stands between its tags what goes into the element; default: that itself. */
+  content?(written: readonly RootContent[], labels: Labels): MembersTable;
 }
 
 export interface ComponentElement {
@@ -65,6 +69,18 @@ export const MDX_COMPONENTS: ReadonlyMap<string, MdxComponent> = new Map<string,
       element({ summary = '' }) {
         return { tagName: 'details', properties: {}, before: [element('summary', {}, [text(summary)])], after: [] };
       },
+    },
+  ],
+  [
+    'Members',
+    {
+      attributes: ['caption'],
+      required: ['caption'],
+      element({ caption = '' }) {
+        const properties = { className: ['members'] };
+        return { tagName: 'table', properties, before: [element('caption', {}, [text(caption)])], after: [] };
+      },
+      content: membersTable,
     },
   ],
 ]);

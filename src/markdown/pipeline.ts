@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import { remark } from 'remark';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -14,13 +15,14 @@ import { rehypeOperative } from './rehype-operative.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypeProvisions } from './rehype-provisions.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { remarkListNumbers } from './remark-list-numbers.ts';
 import { remarkMdxAllowed } from './remark-mdx-allowed.ts';
 
 /** What decides which steps a file goes through. */
 export interface PipelineOptions {
   format: 'md' | 'mdx';
-  locale: 'vi' | 'en';
+  locale: Locale;
   /** Whether the text may hold what GFM adds to CommonMark; looking for it doubles the time of reading. */
   gfm: boolean;
 }
@@ -54,7 +56,8 @@ function build({ format, locale, gfm }: PipelineOptions) {
     .use(rehypeOutline)
     .use(rehypeCitations)
     .use(rehypeLinks)
-    .use(rehypeTables)
+    .use(rehypeUnbroken)
+    .use(rehypeTables, { labels })
     .use(rehypeStringify)
     .freeze();
 }

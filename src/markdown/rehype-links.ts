@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { nearest } from '../domain/nearest.ts';
 import { toNfc } from '../domain/vietnamese-text.ts';
+import { lineText } from './block-text.ts';
 import { linkTarget } from './link-target.ts';
 import { endMark, markOf } from './marks.ts';
 import { positionIn, renderingOf, report, type Rendering } from './rendering.ts';
@@ -53,6 +54,8 @@ function replaceLink(link: Element, { rendering, ids }: Context): ElementContent
   switch (target.kind) {
     case 'external':
       Object.assign(link.properties, externalProperties(target.href));
+      // On paper an address is told behind the words of a link, and not twice.
+      if (lineText(link) === href) link.properties.className = ['bare'];
       return undefined;
     case 'anchor':
       link.properties.href = `#${target.fragment}`;

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { headingRank, isBlock, isFootnoteLink, lineText } from './block-text.ts';
-import type { Section } from './rendered.ts';
+import type { Heading, Section } from './rendered.ts';
 import { FOOTNOTE_LABEL_ID } from './rehype-heading-levels.ts';
+import { nameBelow } from './name-below.ts';
 import { renderingOf, type Rendering } from './rendering.ts';
 
 /** Reads off what a page lists and what search looks through: the headings, and the text by section. */
@@ -23,6 +24,8 @@ class Outline {
   #line: string[] = [];
   /** The number that stands before the next line. */
   #marker = '';
+  /** The heading that stands right before what is read next. */
+  #before: Heading | undefined;
 
   constructor(rendering: Rendering) {
     this.#rendering = rendering;
@@ -42,7 +45,11 @@ class Outline {
   #readElement(element: Element): void {
     if (isFootnoteLink(element)) return;
     const depth = headingRank(element);
+    const before = this.#before;
+    if (isBlock(element)) this.#before = undefined;
     if (depth !== undefined) return this.#readHeading(element, depth);
+    const name = before && nameBelow(before.text, element);
+    if (name !== undefined) before!.text += ` – ${name}`;
     const title = this.#rendering.provisionParagraphs.get(element);
     if (title) this.#begin(element, lineText(title));
     const endsLine = isBlock(element) || element.tagName === 'br';
@@ -56,7 +63,9 @@ class Outline {
     const text = lineText(heading);
     this.#begin(heading, text);
     const id = String(heading.properties.id);
-    if (id !== FOOTNOTE_LABEL_ID) this.#rendering.found.headings.push({ depth, id, text });
+    if (id === FOOTNOTE_LABEL_ID) return;
+    this.#before = { depth, id, text };
+    this.#rendering.found.headings.push(this.#before);
   }
 
   /** The numbers of a list are text for a reader, though none in HTML. */

@@ -90,11 +90,23 @@ function jsxReplacement(node: Jsx, context: Context): Node[] {
   }
   checkAttributes(node, component, attributes, context.rendering);
   const written = Object.fromEntries([...attributes].map(([key, { value }]) => [key, value ?? '']));
+  const content = contentOf(node, name, component, context);
+  if (!content) return node.children;
   const { tagName, properties, before, after } = component.element(written, context.labels);
   node.data = { ...node.data, ...asElement(tagName, properties) };
   const added = (contents: ElementContent[]) => contents.map((content) => asNode(content, node.position));
-  node.children = [...added(before), ...node.children, ...added(after)] as typeof node.children;
+  node.children = [...added(before), ...content, ...added(after)] as typeof node.children;
   return [node];
+}
+
+/** What goes into a component's element; undefined, and told, where what is written there is not what it takes. */
+function contentOf(node: Jsx, name: string, component: MdxComponent, context: Context): Node[] | undefined {
+  if (!component.content) return node.children;
+  const made = component.content(node.children, context.labels);
+  if ('children' in made) return made.children;
+  const { node: place = node, got } = made.wrong;
+  report(context.rendering, place, 'wrong-shape', { key: `<${name}>`, expected: 'members', got });
+  return undefined;
 }
 
 /** Tells that an mdast node becomes an element of HTML. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import { VFile } from 'vfile';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Profile } from '../domain/settings.ts';
@@ -18,7 +19,7 @@ export interface RenderOptions {
   firstLine: number;
   profile: Profile;
   /** The language of the words that rendering adds, such as the heading of the footnotes. */
-  locale: 'vi' | 'en';
+  locale: Locale;
 }
 
 /**

@@ -41,6 +41,7 @@ export interface Heading {
   /** 2 to 6. */
   depth: number;
   id: string;
+  /** With the name that stands below a chapter's number: `Chương I – QUY ĐỊNH CHUNG`. */
   text: string;
 }
 

@@ -10,6 +10,8 @@ export interface ArchiveLists {
   byYear: Map<string, Decision[]>;
   byTopic: Map<string, Decision[]>;
   byIssuer: Map<string, Decision[]>;
+  /** By the type's id; those of no known type are in none. */
+  byType: Map<string, Decision[]>;
   /** Translations by the id of their original. */
   translations: Map<string, DecisionRecord[]>;
   /** News in the site's language, newest first, as far as it is not a translation. */
@@ -26,6 +28,7 @@ export const listsOf = once((archive: Archive): ArchiveLists => {
     byYear: new Map(years.sort(([a], [b]) => (a < b ? 1 : -1))),
     byTopic: groupByEach(all, ({ record }) => record?.topics ?? []),
     byIssuer: groupByEach(all, ({ issuer }) => (issuer === undefined ? [] : [issuer])),
+    byType: groupByEach(all, ({ type }) => type ?? []),
     translations: groupByEach(archive.translations, ({ translationOf }) => translationOf ?? []),
     news: archive.news.filter(({ record }) => record.translationOf === undefined),
     newsTranslations: groupByEach(
@@ -35,8 +38,8 @@ export const listsOf = once((archive: Archive): ArchiveLists => {
   };
 });
 
-/** Newest day of issue first; of one day, the highest number first. */
-function inListOrder(a: Decision, b: Decision): number {
+/** The order of lists: newest day of issue first, those without one last; of one day, the highest number first. */
+export function inListOrder(a: Decision, b: Decision): number {
   const [x, y] = [a.issued ?? '', b.issued ?? ''];
   if (x !== y) return x < y ? 1 : -1;
   return compareWords(b.number, a.number) || (a.id < b.id ? -1 : 1);

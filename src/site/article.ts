@@ -1,8 +1,10 @@
-import type { Heading, InnerImage, Rendered } from '../markdown/rendered.ts';
+import type { Heading, Rendered } from '../markdown/rendered.ts';
 import { CitationLinks } from './citation-links.ts';
 import { destinationOf } from './inner-links.ts';
 import { escapeHtml } from './escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
 import type { Site } from './site.ts';
+import { TextAnchors } from './text-anchors.ts';
 
 /** A file's text, ready to be put into a page. */
 export interface Article {
@@ -12,24 +14,30 @@ export interface Article {
 
 /**
  * Completes a rendered text with what only the archive knows: where links within the site lead, which decisions
- * citations name and in what state they are, where pictures lie. A link that leads nowhere and a citation of what the
- * archive doesn't know stay plain text.
+ * citations name and in what state they are, where pictures lie and how large they are; and with links of headings and
+ * provisions to themselves. A link that leads nowhere and a citation of what the archive doesn't know stay plain text.
  *
  * @param file relative to the content folder
+ * @param lang of the text, where it isn't the site's
  */
-export function articleOf(site: Site, file: string): Article {
+export function articleOf(site: Site, file: string, lang?: string): Article {
   const rendered = site.renderedOf(file);
-  return { html: complete(rendered, site, file), headings: rendered.headings };
+  return { html: complete(rendered, site, file, lang !== undefined), headings: rendered.headings };
 }
 
-// U+0000 never comes out of Markdown, so every mark is the renderer's own.
-const MARK = /\0(\/?[LCPI])(\d*)(?:\.(\d+))?\0|<h[2-6]\b| id="dieu-\d[^-"]*"/g;
+// U+0000 never comes out of Markdown, so every mark is the renderer's own; nor is a bare `<` or `"` in its text.
+const MARK = /\0(\/?[LCPI])(\d*)(?:\.(\d+))?\0/.source;
+const TAG = /<(?:(h[2-6])|p)(?: [a-z-]+="[^"]*"){0,9}? id="([^"]*)"|<\/(?:h[2-6]|p)>| id="(dieu-\d[^-"]*)"/.source;
+const MARK_OR_TAG = new RegExp(`${MARK}|${TAG}`, 'g');
 
-function complete(rendered: Rendered, site: Site, file: string): string {
+type Parts = [string, string | undefined, string, string, string | undefined, string | undefined, string | undefined];
+
+function complete(rendered: Rendered, site: Site, file: string, isForeign: boolean): string {
   const citations = new CitationLinks(site, file, rendered);
+  const anchors = new TextAnchors(rendered, site.archive.settings.locale, isForeign);
   // Links don't nest, so one place for what is open is enough.
   let isLink = false;
-  return rendered.html.replace(MARK, (text, kind: string | undefined, n: string, k: string) => {
+  return rendered.html.replace(MARK_OR_TAG, (...[text, kind, n, k, heading, id, article]: Parts) => {
     const open = (start: string) => {
       isLink = start !== '';
       return start;
@@ -44,9 +52,11 @@ function complete(rendered: Rendered, site: Site, file: string): string {
       case '/C':
         return isLink ? `</a>${citations.sign()}` : '';
       case 'I':
-        return picture(rendered.images[Number(n)]!, file, site);
+        return pictureHtml(rendered.images[Number(n)]!, file, site);
       case undefined:
-        citations.beginSection();
+        if (text.startsWith('</')) return anchors.end() + text;
+        if (heading ?? article ?? (id && ARTICLE.test(id))) citations.beginSection();
+        if (id !== undefined) anchors.begin(id);
         return text;
       default:
         return isLink ? '</a>' : '';
@@ -54,14 +64,10 @@ function complete(rendered: Rendered, site: Site, file: string): string {
   });
 }
 
+/** An article's id, and not that of a clause in one. */
+const ARTICLE = /^dieu-\d[^-]*$/;
+
 function linkStart(href: string, file: string, site: Site): string {
   const destination = destinationOf(href, file, site);
   return 'dead' in destination ? '' : `<a href="${escapeHtml(destination.address)}">`;
-}
-
-function picture(image: InnerImage, file: string, site: Site): string {
-  const destination = destinationOf(image.src, file, site);
-  if ('dead' in destination) return escapeHtml(image.alt);
-  const title = image.title === undefined ? '' : ` title="${escapeHtml(image.title)}"`;
-  return `<img src="${escapeHtml(destination.address)}" alt="${escapeHtml(image.alt)}"${title} loading="lazy" decoding="async">`;
 }

@@ -1,43 +1,49 @@
-import XMLBuilder from 'fast-xml-builder';
-import type { FeedItem } from './feed-items.ts';
-import { feedItems, feedUpdated, xmlText } from './feed-items.ts';
+import { atomDocument } from './atom-document.ts';
+import { feedItems, type FeedChoice } from './feed-items.ts';
 import type { PageSource } from './page-source.ts';
 
-const builder = new XMLBuilder({ ignoreAttributes: false, suppressBooleanAttributes: false, suppressEmptyNode: true });
-
-/** `feed.xml`: the site's newest items in Atom (RFC 4287). */
+/** `feed.xml`: the site's newest items in Atom. */
 export function atomFeed(site: PageSource): string {
+  const { name, notice } = site.archive.settings;
+  return feedOf(site, { path: site.paths.file('feed.xml'), page: site.paths.home, title: name, subtitle: notice });
+}
+
+/** `/chu-de/<topic>/feed.xml`: the newest decisions and news of a topic. */
+export function topicFeed(site: PageSource, topic: string): string {
   const { settings } = site.archive;
-  const items = feedItems(site);
-  const self = site.paths.absolute(site.paths.file('feed.xml'));
-  return builder.build({
-    '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
-    feed: {
-      '@_xmlns': 'http://www.w3.org/2005/Atom',
-      '@_xml:lang': settings.locale,
-      id: self,
-      title: xmlText(settings.name),
-      ...(settings.notice && { subtitle: xmlText(settings.notice) }),
-      updated: feedUpdated(items, site),
-      author: { name: xmlText(settings.name) },
-      link: [
-        { '@_rel': 'self', '@_type': 'application/atom+xml', '@_href': self },
-        { '@_rel': 'alternate', '@_type': 'text/html', '@_href': site.paths.absolute(site.paths.home) },
-      ],
-      entry: items.map((item) => entryOf(item, settings.locale)),
-    },
+  return feedOf(site, {
+    path: site.paths.topicFeed(topic),
+    page: site.paths.topic(topic),
+    title: feedTitle(site, settings.topics[topic] ?? topic),
+    choice: { topic },
   });
 }
 
-function entryOf({ url, title, summary, author, lang, published, updated }: FeedItem, feedLang: string) {
-  return {
-    ...(lang !== feedLang && { '@_xml:lang': lang }),
-    id: url,
-    title,
-    link: { '@_rel': 'alternate', '@_type': 'text/html', '@_href': url },
-    published,
-    updated,
-    ...(author && { author: { name: author } }),
-    summary,
-  };
+/** `/co-quan/<issuer>/feed.xml`: the newest decisions of an issuer. */
+export function issuerFeed(site: PageSource, issuer: string): string {
+  const { settings } = site.archive;
+  return feedOf(site, {
+    path: site.paths.issuerFeed(issuer),
+    page: site.paths.issuer(issuer),
+    title: feedTitle(site, settings.issuers[issuer]?.name ?? issuer),
+    choice: { issuer },
+  });
+}
+
+/** What a feed of one list of the site is called. */
+export function feedTitle({ archive }: PageSource, list: string): string {
+  return `${list} – ${archive.settings.name}`;
+}
+
+interface FeedSource {
+  path: string;
+  page: string;
+  title: string;
+  subtitle?: string | undefined;
+  choice?: FeedChoice;
+}
+
+function feedOf(site: PageSource, { choice, subtitle, ...feed }: FeedSource): string {
+  const entries = feedItems(site, choice).map((item) => ({ ...item, id: item.url }));
+  return atomDocument(site, { ...feed, ...(subtitle !== undefined && { subtitle }), entries });
 }

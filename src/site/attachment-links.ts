@@ -1,30 +1,58 @@
-import type { DecisionRecord } from '../domain/record.ts';
+import type { Attachment, DecisionRecord } from '../domain/record.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
-import type { PageSource } from './page-source.ts';
+import { writeSize } from '../i18n/write-size.ts';
+import type { Site } from './site.ts';
 
 /** A file to open or save. */
 export interface AttachmentLink {
   href: string;
   title: string;
-  /** `Bản ký, PDF` */
-  kind: string;
+  /** What it is as far as the title doesn't say so, in parts that don't break: `(phụ lục,`, `PDF,`, `3 trang,`, `1,2 MB)`. */
+  facts: string[];
   /** Goes first, as a button. */
   signed: boolean;
+  /** The SHA-256 digest that its editor gave, in lower case. */
+  digest?: string;
 }
 
-/** A decision's attachments, signed originals first; none where its text was withdrawn. */
-export function attachmentLinks({ archive, paths }: PageSource, record: DecisionRecord | undefined): AttachmentLink[] {
+const ORDER = ['signed', 'scan', 'annex', 'other'] as const;
+
+/** A decision's attachments, the signed original first; none where its text was withdrawn. */
+export function attachmentLinks(site: Site, record: DecisionRecord | undefined): AttachmentLink[] {
   if (!record || record.withdrawn) return [];
-  const words = stringsOf(archive.settings.locale).decision;
-  const shown = record.attachments.map(({ file, title, kind = 'other' }) => {
-    const name = file.split('/').at(-1) ?? file;
-    const ending = /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1];
-    return {
-      href: paths.attachment(file),
-      title: title ?? (kind === 'other' ? name : words.attachmentKind[kind]),
-      kind: [words.attachmentKind[kind], ...(ending ? [words.fileType(ending)] : [])].join(', '),
-      signed: kind === 'signed',
-    };
-  });
-  return [...shown.filter(({ signed }) => signed), ...shown.filter(({ signed }) => !signed)];
+  return ORDER.flatMap((kind) =>
+    record.attachments.filter((file) => kindOf(file) === kind).map((file) => attachmentLink(site, file)),
+  );
+}
+
+function attachmentLink({ archive, paths, fileFacts }: Site, attachment: Attachment): AttachmentLink {
+  const { file, sha256 } = attachment;
+  const { locale } = archive.settings;
+  const words = stringsOf(locale).decision;
+  const kind = kindOf(attachment);
+  const name = file.split('/').at(-1) ?? file;
+  const ending = /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1];
+  const title = attachment.title ?? (kind === 'other' ? name : words.attachmentKind[kind]);
+  const known = fileFacts?.get(file);
+  const saysKind = kind === 'other' || title.toLowerCase().startsWith(words.attachmentKind[kind].toLowerCase());
+  return {
+    href: paths.attachment(file),
+    title,
+    facts: inBrackets([
+      ...(saysKind ? [] : [words.attachmentKind[kind].toLowerCase()]),
+      ...(ending === undefined ? [] : [words.fileType(ending)]),
+      ...(known?.pages === undefined ? [] : [words.pages(known.pages)]),
+      ...(known ? [writeSize(locale, known.bytes)] : []),
+    ]),
+    signed: kind === 'signed',
+    ...(sha256 !== undefined && { digest: sha256.toLowerCase() }),
+  };
+}
+
+function kindOf({ kind = 'other' }: Attachment): (typeof ORDER)[number] {
+  return kind;
+}
+
+function inBrackets(parts: readonly string[]): string[] {
+  return parts.map((part, at) => `${at === 0 ? '(' : ''}${part}${at === parts.length - 1 ? ')' : ','}`);
 }

@@ -14,7 +14,7 @@ export function filesPutOut({ archive }: Pick<Site, 'archive'>): string[] {
 
 /** Links and pictures in texts that lead nowhere: `dead-link` and `missing-attachment`. */
 export function checkLinks(site: Site): Problem[] {
-  return filesPutOut(site).flatMap((file) => {
+  const inTexts = filesPutOut(site).flatMap((file) => {
     const { links, images } = site.renderedOf(file);
     const dead = links.flatMap(({ href, at }) => {
       const destination = destinationOf(href, file, site);
@@ -27,4 +27,15 @@ export function checkLinks(site: Site): Problem[] {
       .map(({ src, at }) => problem('missing-attachment', { file, at }, { file: src }));
     return [...dead, ...missing];
   });
+  return [...inTexts, ...checkUrgentLink(site)];
+}
+
+function checkUrgentLink(site: Site): Problem[] {
+  const link = site.archive.settings.urgent?.link;
+  if (link === undefined || !link.startsWith('/')) return [];
+  const destination = destinationOf(link, 'site.yaml', site);
+  if (!('dead' in destination)) return [];
+  const { nearest } = destination;
+  const place = { file: 'site.yaml', path: ['urgent', 'link'] };
+  return [problem('dead-link', place, { href: link, ...(nearest !== undefined && { nearest }) })];
 }

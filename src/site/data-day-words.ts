@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 
 /** A sentence in parts; `undefined` is the day of the data, which stands in one file, so that pages don't change daily. */
@@ -14,7 +15,7 @@ export interface DataDayWords {
 const DAY = '{day}';
 
 /** The words of the day of the data in a language. */
-export function dataDayWords(locale: 'vi' | 'en'): DataDayWords {
+export function dataDayWords(locale: Locale): DataDayWords {
   const { asOf, asOfOldData, asPublished, unknownAfter } = stringsOf(locale).state;
   return { asOf: partsOf(asOf(DAY)), asOfOldData: partsOf(asOfOldData(DAY)), asPublished, unknownAfter };
 }

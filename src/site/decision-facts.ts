@@ -6,7 +6,7 @@ import { stringsOf } from '../i18n/strings-of.ts';
 import { typeName } from './decision-name.ts';
 import { endEvents } from './end-events.ts';
 import { issuerRef } from './issuer-ref.ts';
-import { sourcePhrase } from './news-view.ts';
+import { sourcePhrase } from './source-phrase.ts';
 import type { PageSource } from './page-source.ts';
 
 /** A line of what is known of a decision. */

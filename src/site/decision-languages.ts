@@ -26,7 +26,10 @@ export function translationRefs({ archive, paths }: PageSource, id: string): Ref
 }
 
 /** The language of a text, where it isn't the site's. */
-export function foreignLanguage({ archive }: PageSource, record: DecisionRecord | undefined): { lang?: string } {
+export function foreignLanguage(
+  { archive }: Pick<PageSource, 'archive'>,
+  record: DecisionRecord | undefined,
+): { lang?: string } {
   const lang = record?.lang;
   return lang === undefined || lang === archive.settings.locale ? {} : { lang };
 }

@@ -25,6 +25,8 @@ export interface NumberedName {
   /** With the space before the number; empty where the name is the number alone. */
   kind: string;
   number: string;
+  /** What the letters of the number stand for, for those who listen: see `spokenNumber`. */
+  spoken?: string;
 }
 
 /** What a decision is called, in two parts. */

@@ -1,26 +1,38 @@
+import type { Locale } from '../domain/locale.ts';
 import type { Decision } from '../domain/archive.ts';
-import type { Heading } from '../markdown/rendered.ts';
+import type { DecisionRecord } from '../domain/record.ts';
 import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
 import type { Phrase, Ref } from '../i18n/phrase.ts';
 import { amendedText, type AmendedText } from './amended-text.ts';
 import { articleWithNotes } from './affected-provisions/article-with-notes.ts';
 import { attachmentLinks, type AttachmentLink } from './attachment-links.ts';
+import { articleTimes } from './article-times.ts';
 import { decisionCrumbs } from './decision-crumbs.ts';
+import { decisionDescription } from './decision-description.ts';
 import { decisionFacts, type Fact } from './decision-facts.ts';
 import { shownDay, type DecisionItem, type ShownDay } from './decision-item.ts';
 import { foreignLanguage, languagesOf, translationRefs } from './decision-languages.ts';
-import { datedName, numberedName, type NumberedName } from './decision-name.ts';
+import { datedName, decisionName, type NumberedName } from './decision-name.ts';
+import { decisionNews } from './decision-news.ts';
+import { documentOnPaper, type DocumentOnPaper } from './document-on-paper.ts';
 import type { Frame } from './frame.ts';
 import { issuerRef } from './issuer-ref.ts';
 import { lineageView, type LineageView } from './lineage/lineage-view.ts';
-import { newsItem, type NewsItem } from './news-view.ts';
+import type { NewsItem } from './news/news-item.ts';
+import { nearbyItems, type NearbyItem } from './nearby-view.ts';
+import { originalsLine } from './originals-line.ts';
+import { pageParts } from './page-parts.ts';
 import type { PageSource } from './page-source.ts';
 import { panelPhases, type PanelPhase } from './panel-phases.ts';
 import { citationGroups, relationGroups, type RelationGroup } from './relation-groups.ts';
+import { shareView, type ShareView } from './share-view.ts';
 import type { Site } from './site.ts';
-import { legislationData } from './structured-data.ts';
-import { tableOfContents } from './table-of-contents.ts';
-import { notesOf } from './text-notes.ts';
+import { eliMeta } from './structured-data/eli-meta.ts';
+import { statePhases, type StatePhase } from './state-phases.ts';
+import { legislationData } from './structured-data/legislation.ts';
+import { spokenName } from './spoken-number.ts';
+import { tableOfContents, type ContentsEntry } from './table-of-contents.ts';
+import { notesOf, textTag } from './text-notes.ts';
 import { timelineView, type TimelineEntry } from './timeline-view.ts';
 import { webAddress } from './web-address.ts';
 import { writeDate } from '../domain/write-date.ts';
@@ -36,10 +48,16 @@ export interface DecisionView {
   issuer?: Ref;
   /** The text's language, where it isn't the site's. */
   lang?: string;
+  /** What the text is, in two or three words: `Nguyên văn`, `Bản tóm tắt`. */
+  textTag: string;
   /** What is to be known before reading: a stub, a summary, a withdrawn text, a translation. */
   notes: Phrase[];
   /** Its state, on the day of the archive and later ones; empty for a translation. */
   panel: PanelPhase[];
+  /** Its state and what it will be, for the foot of every printed sheet; empty where no state is told. */
+  phases: StatePhase[];
+  /** The document's own head and end on paper; absent where the page doesn't have the whole of it. */
+  paper?: DocumentOnPaper;
   /** Where its state on another day is asked about; absent for a translation. */
   otherDay?: Ref;
   amended?: AmendedText;
@@ -50,65 +68,81 @@ export interface DecisionView {
   /** Where a stub may be read. */
   elsewhere?: string;
   attachments: AttachmentLink[];
-  contents: Heading[];
+  /** How what is shown and the signed original relate. */
+  originals?: string;
+  /** The parts of the page; empty where it is short. */
+  parts: Ref[];
+  contents: ContentsEntry[];
   html: string;
   relations: RelationGroup[];
   timeline: TimelineEntry[];
   lineage?: LineageView;
+  /** Others on the same matter; absent for a stub and a translation. */
+  nearby?: NearbyItem[];
   news: NewsItem[];
   changes: { day: string; note: string }[];
+  share: ShareView;
 }
 
 /** The page of a decision of the archive, held or stub. */
 export function decisionView(site: Site, decision: Decision): DecisionView {
-  const { archive, paths } = site;
-  const { settings } = archive;
+  const { paths } = site;
+  const { settings } = site.archive;
   const { record, issued } = decision;
   const issuer = issuerRef(site, decision.issuer);
   const elsewhere = webAddress(decision.url);
   const lineage = lineageView(site, decision);
   const article = articleWithNotes(site, decision);
-  const changes = record?.changes.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note }));
-  return {
+  const originals = originalsLine(site, record);
+  const paper = documentOnPaper(site, decision);
+  const view = {
     frame: decisionFrame(site, decision),
-    name: numberedName(settings, decision),
+    name: spokenName(settings, decision),
     ...(decision.title !== undefined && { title: decision.title }),
     ...(issued && { day: shownDay(settings.locale, issued) }),
     ...(issuer && { issuer }),
     ...foreignLanguage(site, record),
+    textTag: textTag(site, decision),
     notes: notesOf(site, decision),
     panel: panelPhases(site, decision),
+    phases: statePhases(site.archive, decision),
+    ...(paper && { paper }),
     otherDay: { text: inForceStringsOf(settings.locale).otherDay, href: paths.inForceOf(decision.id) },
     ...amendedText(site, decision),
     translations: translationRefs(site, decision.id),
     facts: decisionFacts(site, decision),
     ...(elsewhere !== undefined && { elsewhere }),
     attachments: attachmentLinks(site, record),
-    contents: tableOfContents(article.headings),
+    ...(originals !== undefined && { originals }),
+    contents: tableOfContents(settings.locale, article.headings),
     html: article.html,
     relations: [...relationGroups(site, decision), ...citationGroups(site, decision)],
     timeline: timelineView(site, decision),
     ...(lineage && { lineage }),
-    news: (archive.newsAbout.get(decision.id) ?? [])
-      .slice(0, MOST_NEWS)
-      .map((news) => newsItem({ archive, paths }, news)),
-    changes: changes ?? [],
+    ...(decision.held && { nearby: nearbyItems(site, decision) }),
+    news: decisionNews(site, decision.id),
+    changes: shownChanges(settings.locale, record),
   };
+  return { ...view, parts: pageParts(settings.locale, view), share: shareView(site, view.frame, decision) };
 }
 
-const MOST_NEWS = 20;
+/** Public notes on changes of a page, in the order of its file. */
+export function shownChanges(locale: Locale, record: DecisionRecord | undefined): DecisionView['changes'] {
+  return (record?.changes ?? []).map(({ date, note }) => ({ day: writeDate(locale, date), note }));
+}
 
 function decisionFrame(site: PageSource, decision: Decision): Frame {
-  const { record, number, title } = decision;
-  const name = datedName(site.archive.settings, decision);
+  const { settings } = site.archive;
+  const { record, title } = decision;
   return {
-    title: title === undefined ? name : `${number} – ${title}`,
-    description: record?.summary ?? (title === undefined ? name : `${name}: ${title}`),
+    title: title === undefined ? datedName(settings, decision) : `${decisionName(settings, decision)} – ${title}`,
+    description: decisionDescription(site, decision),
     path: site.paths.decision(decision.id),
     noindex: !decision.held,
     kind: 'article',
     crumbs: decisionCrumbs(site, decision.id),
     alternates: languagesOf(site, decision.id),
+    meta: [...(record ? articleTimes(site, record) : []), ...eliMeta(site, decision)],
     data: legislationData(site, decision),
   };
 }

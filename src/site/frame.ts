@@ -15,12 +15,24 @@ export interface Frame {
   crumbs?: Ref[];
   /** The same in other languages. */
   alternates?: { lang: string; path: string }[];
-  /** Feeds of this page's own list, by their titles. */
-  feeds?: { title: string; path: string }[];
-  /** Further `<meta>` of the page: `property` for RDFa vocabularies such as ELI. */
-  meta?: { property: string; content: string }[];
+  /** Feeds of this page's own list, by their titles. Default of `type` is that of Atom. */
+  feeds?: { title: string; path: string; type?: string }[];
+  /** Further `<meta>` of the page, in their order. */
+  meta?: PageMeta[];
   /** The picture for those who share the page: its path, its size in pixels, and what it shows. */
   image?: { path: string; width: number; height: number; alt: string };
-  /** schema.org data. */
-  data?: object;
+  /** schema.org data, without a context: what the page is, or several things. */
+  data?: object | readonly object[];
+}
+
+/** The attributes of a `<meta>` in RDFa, for Open Graph and ELI; without `about` it tells of the page. */
+export interface PageMeta {
+  about?: string;
+  typeof?: string;
+  property?: string;
+  content?: string;
+  /** An address, in the place of `content`. */
+  resource?: string;
+  datatype?: string;
+  lang?: string;
 }

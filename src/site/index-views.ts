@@ -1,29 +1,15 @@
 import type { Archive } from '../domain/archive.ts';
 import { compareWords } from '../domain/collation.ts';
-import type { Phrase, Ref } from '../i18n/phrase.ts';
+import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
+import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
+import { waysInStringsOf } from '../i18n/ways-in/strings-of.ts';
 import { listsOf } from './archive-lists.ts';
-import type { Frame } from './frame.ts';
 import { homeCrumb } from './home-crumb.ts';
+import { indexEntry, type IndexEntry, type IndexView } from './index-view.ts';
 import { dissolvedNote } from './issuer-ref.ts';
 import { once } from './once.ts';
 import type { PageSource } from './page-source.ts';
-
-/** A page that leads to lists: years, topics or issuers. */
-export interface IndexView {
-  frame: Frame;
-  heading: string;
-  intro: string;
-  entries: IndexEntry[];
-}
-
-/** A list, and how many decisions are on it. */
-export interface IndexEntry extends Ref {
-  length: number;
-  /** The length in words. */
-  count: string;
-  note?: Phrase;
-}
 
 /** The years that have held decisions, newest first. */
 export function yearsIndex(site: PageSource): IndexView {
@@ -38,13 +24,29 @@ export function yearsIndex(site: PageSource): IndexView {
     heading: words.decisions,
     intro: lists.decisionsIntro,
     entries: yearEntries(site),
+    ways: { heading: waysInStringsOf(site.archive.settings.locale).otherWays, links: otherWays(site) },
   };
+}
+
+/** The ways into the archive beside the years; topics only where site.yaml has any. */
+export function otherWays({ archive, paths }: PageSource): Ref[] {
+  const { locale, topics } = archive.settings;
+  const words = waysInStringsOf(locale);
+  const { site } = stringsOf(locale);
+  return [
+    { text: words.types.title, href: paths.types },
+    { text: words.states.title, href: paths.states },
+    ...(Object.keys(topics).length > 0 ? [{ text: site.topics, href: paths.topics }] : []),
+    { text: site.issuers, href: paths.issuers },
+    { text: inForceStringsOf(locale).menu, href: paths.inForce },
+    { text: words.statistics.title, href: paths.statistics },
+  ];
 }
 
 /** Years with their counts, newest first. */
 export function yearEntries(site: PageSource): IndexEntry[] {
   return [...listsOf(site.archive).byYear].map(([year, { length }]) =>
-    entry(site, year, site.paths.year(year), length),
+    indexEntry(site, { text: year, href: site.paths.year(year) }, length),
   );
 }
 
@@ -60,10 +62,10 @@ export function topicsIndex(site: PageSource): IndexView {
 }
 
 /** Topics with their counts, in the order of the alphabet. */
-export function topicEntries({ archive, paths }: PageSource): IndexEntry[] {
-  const { byTopic } = listsOf(archive);
-  return topicOrder(archive).map(([id, name]) =>
-    entry({ archive, paths }, name, paths.topic(id), byTopic.get(id)?.length ?? 0),
+export function topicEntries(site: PageSource): IndexEntry[] {
+  const { byTopic } = listsOf(site.archive);
+  return topicOrder(site.archive).map(([id, text]) =>
+    indexEntry(site, { text, href: site.paths.topic(id) }, byTopic.get(id)?.length ?? 0),
   );
 }
 
@@ -83,10 +85,8 @@ export function issuerEntries(site: PageSource): IndexEntry[] {
   const { byIssuer } = listsOf(site.archive);
   return issuerOrder(site.archive).map(([id, issuer]) => {
     const note = dissolvedNote(site, issuer);
-    return {
-      ...entry(site, issuer.name, site.paths.issuer(id), byIssuer.get(id)?.length ?? 0),
-      ...(note && { note }),
-    };
+    const ref = { text: issuer.name, href: site.paths.issuer(id) };
+    return { ...indexEntry(site, ref, byIssuer.get(id)?.length ?? 0), ...(note && { note }) };
   });
 }
 
@@ -97,10 +97,6 @@ const topicOrder = once(({ settings }: Archive) =>
 const issuerOrder = once(({ settings }: Archive) =>
   Object.entries(settings.issuers).sort(([, a], [, b]) => compareWords(a.name, b.name)),
 );
-
-function entry(site: PageSource, text: string, href: string, length: number): IndexEntry {
-  return { text, href, length, count: wordsOf(site).lists.decisions(length) };
-}
 
 function wordsOf({ archive }: PageSource) {
   return stringsOf(archive.settings.locale);

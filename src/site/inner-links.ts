@@ -3,6 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import { nearest } from '../domain/nearest.ts';
 import { once } from './once.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { siteFiles } from './site-files.ts';
 import type { Site } from './site.ts';
 
 /** Where a link within the site leads: an address, base included, or nowhere. */
@@ -52,7 +53,7 @@ function fromRoot(wanted: string, site: Site): Found {
   const pages = pagesOf(site);
   if (pages.has(address)) return { page: address };
   if (pages.has(`${address}/`)) return { page: `${address}/` };
-  if (SITE_FILES.has(wanted.slice(1))) return { address };
+  if (filesOf(site).has(wanted.slice(1))) return { address };
   const close = nearest(
     address,
     [...pages.keys()].filter((page) => page.length < address.length + 8),
@@ -61,10 +62,8 @@ function fromRoot(wanted: string, site: Site): Found {
   return { dead: true, ...(close === undefined ? {} : { nearest: `/${close.slice(paths.base.length)}` }) };
 }
 
-/** Files that every build puts out and a text may link to. */
-const SITE_FILES: ReadonlySet<string> = new Set([
-  ...['feed.xml', 'rss.xml', 'feed.json', 'data/decisions.jsonl', 'data/decisions.csv', 'data/archive.json'],
-]);
+/** Files besides pages that a text may link to. */
+const filesOf = once((site: Site): ReadonlySet<string> => new Set(siteFiles(site)));
 
 function fromFile(wanted: string, file: string, site: Site): Found {
   const target = path.normalize(path.join(path.dirname(file), wanted));

@@ -21,6 +21,7 @@ export function jsonFeed(site: PageSource): string {
       date_modified: item.updated,
       authors: item.author ? [{ name: item.author }] : undefined,
       language: item.lang === settings.locale ? undefined : item.lang,
+      tags: item.categories.length ? item.categories.map(({ label }) => label) : undefined,
     })),
   };
   return `${JSON.stringify(feed, undefined, 2)}\n`;

@@ -1,135 +1,125 @@
+import type { Locale } from '../domain/locale.ts';
 import type { News } from '../domain/archive.ts';
-import type { NewsRecord, Source } from '../domain/record.ts';
-import { writeDate } from '../domain/write-date.ts';
-import { writeMoment } from './write-moment.ts';
+import type { NewsRecord } from '../domain/record.ts';
+import { newsStringsOf } from '../i18n/news/strings-of.ts';
 import { phrase, type Phrase, type Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
-import { listsOf } from './archive-lists.ts';
+import { articleTimes } from './article-times.ts';
 import { articleOf } from './article.ts';
 import { tellsStates } from './citation-sign.ts';
 import { decisionItem, type DecisionItem, type ShownDay } from './decision-item.ts';
 import type { Frame } from './frame.ts';
-import { languageName } from './language-name.ts';
 import { homeCrumb } from './home-crumb.ts';
-import { pageOf, pagerOf, type Pager } from './pager.ts';
+import { coverRef, type CoverRef } from './news/cover-ref.ts';
+import { eventView, type EventView } from './news/event-view.ts';
+import { newsItem, type NewsItem } from './news/news-item.ts';
+import { newsAlternates, otherLanguages, type LanguageRef } from './news/news-languages.ts';
+import { newsCrumb } from './news/news-list-view.ts';
+import { monthOf, newsListsOf } from './news/news-lists.ts';
+import { relatedNews } from './news/related-news.ts';
 import type { PageSource } from './page-source.ts';
+import { shareView, type ShareView } from './share-view.ts';
 import type { Site } from './site.ts';
-import { webAddress } from './web-address.ts';
-
-/** News as lists show it. */
-export interface NewsItem {
-  href: string;
-  title: string;
-  summary: string;
-  published: ShownDay;
-  category?: string;
-  pinned: boolean;
-}
-
-/** A page of the list of news. */
-export interface NewsListView {
-  frame: Frame;
-  heading: string;
-  intro: string;
-  items: NewsItem[];
-  pager: Pager;
-}
+import { newsArticleData } from './structured-data/news-article.ts';
+import { sourcePhrase } from './source-phrase.ts';
+import { writeMoment } from './write-moment.ts';
 
 /** A piece of news with all that belongs to it. */
 export interface NewsView {
   frame: Frame;
   title: string;
+  /** The language of the article, where it isn't the site's. */
   lang?: string;
   summary: string;
   published: ShownDay;
   updated?: ShownDay;
-  category?: string;
+  /** The lists that it stands on. */
+  category?: Ref;
+  month?: Ref;
   /** Who wrote it, where it comes from. */
   byline: Phrase[];
-  corrections: { day: string; note: string }[];
-  cover?: { src: string; alt: string; caption: string };
-  event: { label: string; value: string }[];
+  corrections: { day: ShownDay; note: string }[];
+  cover?: CoverRef & { caption: string };
+  event?: EventView;
   html: string;
+  /** The first decisions that it is about, in the state that they have today, and how many there are in all. */
   about: DecisionItem[];
+  /** All of them, where those are more. */
+  allAbout: DecisionItem[];
+  related: NewsItem[];
   /** Whether signs in the text tell states. */
   tellsStates: boolean;
-  translations: Ref[];
+  languages: LanguageRef[];
+  share: ShareView;
 }
 
-/** Makes a list's entry of a piece of news. */
-export function newsItem({ archive, paths }: PageSource, { record }: News): NewsItem {
-  const { settings, asOf } = archive;
-  const category = record.category === undefined ? undefined : settings.categories[record.category];
-  return {
-    href: paths.newsItem(record.id),
-    title: record.title,
-    summary: record.summary,
-    published: shownMoment(settings.locale, record.published.slice(0, 10)),
-    ...(category !== undefined && { category }),
-    pinned: record.pinnedUntil !== undefined && asOf < record.pinnedUntil,
-  };
-}
-
-/** A page of the list of news, counted from 1. */
-export function newsListView(site: PageSource, page: number): NewsListView {
-  const words = stringsOf(site.archive.settings.locale);
-  const { news } = listsOf(site.archive);
-  const pager = pagerOf(news.length, page, (n) => site.paths.newsPage(n));
-  const heading = words.site.news;
-  return {
-    frame: {
-      title: page > 1 ? `${heading} – ${words.lists.page(page, pager.pages)}` : heading,
-      description: words.lists.newsIntro,
-      path: site.paths.newsPage(page),
-      crumbs: homeCrumb(site),
-    },
-    heading,
-    intro: news.length ? words.lists.newsIntro : words.lists.noNews,
-    items: pageOf(news, page).map((item) => newsItem(site, item)),
-    pager,
-  };
-}
+/** Decisions in the box above the text. */
+const MOST_ABOUT = 3;
 
 /** A piece of news, complete. */
-export function newsView(site: Site, { record, about }: News): NewsView {
-  const { archive, paths } = site;
+export function newsView(site: Site, news: News): NewsView {
+  const { archive } = site;
   const { settings } = archive;
-  const { published, category } = newsItem(site, { record, about });
+  const { record } = news;
+  const { lang, summary, published } = newsItem(site, news);
+  const category = categoryOf(site, record);
+  const month = monthRef(site, news);
   const cover = coverOf(site, record);
+  const about = [...new Set(news.about)].flatMap((id) => archive.decisions.get(id) ?? []);
+  const items = about.map((decision) => decisionItem(site, decision));
   return {
-    frame: frameOf(site, record),
+    frame: frameOf(site, news),
     title: record.title,
-    ...(record.lang !== undefined && record.lang !== settings.locale && { lang: record.lang }),
-    summary: record.summary,
+    ...(lang !== undefined && { lang }),
+    summary,
     published: { iso: published.iso, words: writeMoment(settings.locale, record.published) },
     ...(record.updated !== undefined && { updated: shownMoment(settings.locale, record.updated) }),
-    ...(category !== undefined && { category }),
+    ...(category && { category }),
+    ...(month && { month }),
     byline: bylineOf(site, record),
-    corrections: record.corrections.map(({ date, note }) => ({ day: writeDate(settings.locale, date), note })),
+    corrections: record.corrections.map(({ date, note }) => ({ day: shownMoment(settings.locale, date), note })),
     ...(cover && { cover }),
-    event: eventOf(site, record),
-    html: articleOf(site, record.file).html,
-    about: about.flatMap((id) => {
-      const decision = archive.decisions.get(id);
-      return decision ? [decisionItem(site, decision)] : [];
-    }),
+    ...(record.event && { event: eventView(site, record.event) }),
+    html: articleOf(site, record.file, lang).html,
+    about: items.slice(0, MOST_ABOUT),
+    allAbout: items.length > MOST_ABOUT ? items : [],
+    related: relatedNews(archive, news).map((each) => newsItem(site, each)),
     tellsStates: tellsStates(archive, record.file),
-    translations: (listsOf(archive).newsTranslations.get(record.id) ?? []).map(({ id, lang }) => ({
-      text: languageName(settings.locale, lang ?? settings.locale),
-      href: paths.newsItem(id),
-    })),
+    languages: otherLanguages(site, record),
+    share: shareView(site, { title: record.title, path: site.paths.newsItem(record.id) }),
   };
 }
 
-function frameOf(site: Site, record: NewsRecord): Frame {
-  const { news } = stringsOf(site.archive.settings.locale).site;
+function frameOf(site: Site, news: News): Frame {
+  const { record } = news;
+  const category = categoryOf(site, record);
+  const alternates = newsAlternates(site, record);
+  const above = newsCrumb(site);
+  // A category may be called as the list of all news is.
+  const crumbs = category && above.every(({ text }) => text !== category.text) ? [...above, category] : above;
   return {
     title: record.title,
     description: record.summary,
     path: site.paths.newsItem(record.id),
     kind: 'article',
-    crumbs: [...homeCrumb(site), { text: news, href: site.paths.news }],
+    crumbs: [...homeCrumb(site), ...crumbs],
+    ...(alternates.length && { alternates }),
+    meta: articleTimes(site, record),
+    data: newsArticleData(site, news),
   };
+}
+
+function categoryOf({ archive, paths }: PageSource, { category }: NewsRecord): Ref | undefined {
+  const name = category === undefined ? undefined : archive.settings.categories[category];
+  return name === undefined ? undefined : { text: name, href: paths.newsCategory(category!) };
+}
+
+/** The list of its month; a month may have translations alone, which stand on no list. */
+function monthRef({ archive, paths }: PageSource, news: News): Ref | undefined {
+  const month = monthOf(news);
+  if (!newsListsOf(archive).byMonth.has(month)) return undefined;
+  const words = newsStringsOf(archive.settings.locale).lists;
+  return { text: words.month(Number(month.slice(5)), month.slice(0, 4)), href: paths.newsMonth(month) };
 }
 
 function bylineOf(site: PageSource, { author, source }: NewsRecord): Phrase[] {
@@ -140,33 +130,15 @@ function bylineOf(site: PageSource, { author, source }: NewsRecord): Phrase[] {
   return lines;
 }
 
-/** A source with its link, author and day. */
-export function sourcePhrase({ archive }: PageSource, { name, url, author, date }: Source): Phrase {
-  const rest = [...(author === undefined ? [] : [author]), ...(date ? [writeDate(archive.settings.locale, date)] : [])];
-  const href = webAddress(url);
-  const named: Phrase = [href === undefined ? name : { text: name, href }];
-  return rest.length ? phrase`${named}, ${rest.join(', ')}` : named;
+function coverOf(site: PageSource, record: NewsRecord): NewsView['cover'] {
+  const ref = coverRef(site, record);
+  if (!ref || !record.cover) return undefined;
+  const { caption, credit } = record.cover;
+  const words = stringsOf(site.archive.settings.locale).news;
+  const credited = credit === undefined ? undefined : `${words.credit}: ${credit}`;
+  return { ...ref, caption: [caption, credited].filter((text) => text !== undefined).join(' – ') };
 }
 
-function coverOf({ archive, paths }: PageSource, { cover }: NewsRecord): NewsView['cover'] {
-  if (!cover) return undefined;
-  const credit =
-    cover.credit === undefined ? undefined : `${stringsOf(archive.settings.locale).news.credit}: ${cover.credit}`;
-  const caption = [cover.caption, credit].filter((text) => text !== undefined).join(' – ');
-  return { src: paths.attachment(cover.file), alt: cover.alt, caption };
-}
-
-function eventOf({ archive }: PageSource, { event }: NewsRecord): NewsView['event'] {
-  if (!event) return [];
-  const { locale } = archive.settings;
-  const words = stringsOf(locale).news;
-  return [
-    { label: words.eventStart, value: writeMoment(locale, event.start) },
-    ...(event.end === undefined ? [] : [{ label: words.eventEnd, value: writeMoment(locale, event.end) }]),
-    ...(event.place === undefined ? [] : [{ label: words.eventPlace, value: event.place }]),
-  ];
-}
-
-function shownMoment(locale: 'vi' | 'en', moment: string): ShownDay {
+function shownMoment(locale: Locale, moment: string): ShownDay {
   return { iso: moment.slice(0, 10), words: writeMoment(locale, moment) };
 }

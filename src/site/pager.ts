@@ -23,6 +23,11 @@ export function pageOf<T>(list: readonly T[], page: number): T[] {
   return list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
+/** The page, counted from 1, on which an entry of a list stands, by its place from 0. */
+export function pageWith(index: number): number {
+  return Math.floor(index / PAGE_SIZE) + 1;
+}
+
 /** Makes the links between a list's pages. */
 export function pagerOf(length: number, page: number, hrefOf: (page: number) => string, size = PAGE_SIZE): Pager {
   const pages = pageCount(length, size);

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import type { State } from '../domain/timeline.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 
@@ -39,6 +40,34 @@ export const SEGMENTS = {
   },
 } as const;
 
+/** A state that has a list; what has no force has none. */
+export type ListedState = Exclude<State, 'not-applicable'>;
+
+/** What addresses call the states in each locale, in the order in which they are listed. */
+export const STATE_SEGMENTS: Record<Locale, Record<ListedState, string>> = {
+  vi: {
+    'in-force': 'con-hieu-luc',
+    'partly-in-force': 'het-hieu-luc-mot-phan',
+    'not-yet-in-force': 'chua-co-hieu-luc',
+    suspended: 'ngung-hieu-luc',
+    'partly-suspended': 'ngung-hieu-luc-mot-phan',
+    expired: 'het-hieu-luc',
+    unknown: 'chua-ro-hieu-luc',
+  },
+  en: {
+    'in-force': 'in-force',
+    'partly-in-force': 'partly-in-force',
+    'not-yet-in-force': 'not-yet-in-force',
+    suspended: 'suspended',
+    'partly-suspended': 'partly-suspended',
+    expired: 'expired',
+    unknown: 'unknown',
+  },
+};
+
+/** What the calendar below the page about a day is called. */
+export const CALENDAR_FILES = { vi: 'lich.ics', en: 'calendar.ics' } as const;
+
 /** What the page about a day calls the parts of a question, in its address. */
 export const IN_FORCE_PARAMETERS = {
   vi: { day: 'ngay', issuer: 'co-quan', type: 'loai', topic: 'chu-de', decision: 'van-ban', page: 'trang' },
@@ -68,15 +97,20 @@ export interface Paths {
   inForce: string;
   inForceOf(id: string): string;
   inForceYear(year: string, page?: number): string;
+  /** What changes in force, as a feed and as a calendar. */
+  inForceFeed: string;
+  inForceCalendar: string;
   topic(id: string, page?: number): string;
   issuer(id: string, page?: number): string;
+  topicFeed(id: string): string;
+  issuerFeed(id: string): string;
   topics: string;
   issuers: string;
-  /** Decisions of a type, and those in a state on the day of the archive. */
+  /** Decisions of a type, and those in a state on the day of reading. */
   types: string;
   type(id: string, page?: number): string;
   states: string;
-  state(id: State, page?: number): string;
+  state(id: ListedState, page?: number): string;
   statistics: string;
   glossary: string;
   page(id: string): string;
@@ -117,6 +151,10 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
     inForce,
     inForceOf: (id) => `${inForce}?${IN_FORCE_PARAMETERS[settings.locale].decision}=${id}`,
     inForceYear: (year, page) => paged(`${inForce}${year}/`, page),
+    inForceFeed: `${inForce}feed.xml`,
+    inForceCalendar: `${inForce}${CALENDAR_FILES[settings.locale]}`,
+    topicFeed: (id) => `${topics}${id}/feed.xml`,
+    issuerFeed: (id) => `${issuers}${id}/feed.xml`,
     topics,
     topic: (id, page) => paged(`${topics}${id}/`, page),
     issuers,
@@ -124,7 +162,7 @@ export function pathsOf(settings: Pick<SiteSettings, 'url' | 'locale'>): Paths {
     types,
     type: (id, page) => paged(`${types}${id}/`, page),
     states,
-    state: (id, page) => paged(`${states}${id}/`, page),
+    state: (id, page) => paged(`${states}${STATE_SEGMENTS[settings.locale][id]}/`, page),
     statistics: `${base}${words.statistics}/`,
     glossary: `${base}${words.glossary}/`,
     page: (id) => `${base}${id}/`,

@@ -112,7 +112,8 @@ function endedParts(site: PageSource, decision: Decision, day: PlainDate, told: 
   );
 }
 
-function whyAssumed({ settings }: Archive, decision: Decision, interval: Interval): string {
+/** Why an interval rests on a default, in a sentence. */
+export function whyAssumed({ settings }: Archive, decision: Decision, interval: Interval): string {
   const words = stringsOf(settings.locale).state;
   if (!decision.held) return words.assumedStub;
   if (interval.state !== 'in-force' || !interval.from || interval.because) return words.assumedDay;

@@ -1,14 +1,12 @@
 import { styleText } from 'node:util';
 import type { LocatedProblem } from '../content/locate.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { ProblemCode, ProblemData, Severity } from '../domain/problem.ts';
-import type { SiteSettings } from '../domain/settings.ts';
 import { en } from '../i18n/problems/en.ts';
 import type { ProblemText, ProblemTexts } from '../i18n/problems/problem-texts.ts';
 import { vi } from '../i18n/problems/vi.ts';
 import { printable } from './printable.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
-
-type Locale = SiteSettings['locale'];
 
 const TEXTS: Record<Locale, ProblemTexts> = { vi, en };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

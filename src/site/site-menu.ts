@@ -3,6 +3,7 @@ import { compareTitles } from '../domain/collation.ts';
 import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
 import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
+import { waysInStringsOf } from '../i18n/ways-in/strings-of.ts';
 import { once } from './once.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -34,6 +35,7 @@ export function footerMenu({ archive, paths }: PageSource): Ref[] {
   const words = stringsOf(archive.settings.locale).site;
   return [
     ...standingPages(archive).map(({ id, title }) => ({ text: title, href: paths.page(id) })),
+    { text: waysInStringsOf(archive.settings.locale).statistics.title, href: paths.statistics },
     { text: `${words.feeds} (Atom)`, href: paths.file('feed.xml') },
     { text: `${words.openData} (CSV)`, href: paths.file('data/decisions.csv') },
   ];

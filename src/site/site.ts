@@ -1,3 +1,4 @@
+import type { FileFacts } from '../content/file-facts.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import type { Paths } from './paths.ts';
@@ -10,6 +11,8 @@ export interface Site {
   contentDir: string;
   /** The files below `attachments/` of the content folder, with `/`. */
   attachments: ReadonlySet<string>;
+  /** Facts of the files that decisions are published with and of pictures in texts; absent while nothing but a check needs the site. */
+  fileFacts?: ReadonlyMap<string, FileFacts>;
   /** The rendered text of a content file, by its path relative to the content folder. */
   renderedOf(file: string): Rendered;
 }

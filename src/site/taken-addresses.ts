@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locale.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { problem } from '../domain/problem.ts';
@@ -6,12 +7,13 @@ import { pageAddresses } from './page-addresses.ts';
 import type { Paths } from './paths.ts';
 import { SEGMENTS } from './paths.ts';
 import { redirectClaims } from './redirects.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Folders of a built site whose files no page's address tells of. */
-const FOLDERS = ['_astro', 'admin', 'attachments', 'data', 'pagefind', 'so'];
+const FOLDERS = ['_astro', 'admin', 'attachments', 'cards', 'data', 'pagefind', 'so'];
 
-/** Files at a built site's root, and the pages that Astro has for errors. */
-const FILES = ['404', '404.html', '500', 'feed.xml', 'rss.xml', 'feed.json', 'robots.txt', 'sitemap-index.xml'];
+/** The pages that Astro has for errors. */
+const FILES = ['404', '404.html', '500'];
 
 /**
  * Two claims of one address: a standing page where the site has its own, and a `redirectFrom` where there is a
@@ -19,17 +21,18 @@ const FILES = ['404', '404.html', '500', 'feed.xml', 'rss.xml', 'feed.json', 'ro
  * other's place where an editor wrote it.
  */
 export function takenAddresses(archive: Archive, paths: Paths): Problem[] {
-  return [...takenPages(archive), ...takenRedirects(archive, paths)];
+  return [...takenPages(archive, paths), ...takenRedirects(archive, paths)];
 }
 
-function takenPages({ pages, settings }: Archive): Problem[] {
-  const taken = new Set([...FOLDERS, ...FILES, ...ownSegments(settings.locale)]);
+function takenPages(archive: Archive, paths: Paths): Problem[] {
+  const { pages, settings } = archive;
+  const taken = new Set([...FOLDERS, ...FILES, ...siteFiles({ archive, paths }), ...ownSegments(settings.locale)]);
   return pages
     .filter(({ id }) => taken.has(id.split('/', 1)[0] ?? ''))
     .map(({ id, file }) => problem('taken-address', { file }, { address: `/${id}/` }));
 }
 
-function ownSegments(locale: 'vi' | 'en'): string[] {
+function ownSegments(locale: Locale): string[] {
   const { page, lineage, comparison, month, category, ...segments } = SEGMENTS[locale];
   const below = new Set<string>([page, lineage, comparison, month, category]);
   return Object.values<string>(segments).filter((segment) => !below.has(segment));
@@ -74,6 +77,7 @@ function pageOwners(archive: Archive, paths: Paths): Map<string, Owner> {
   for (const { record } of archive.news) files.set(paths.newsItem(record.id), record.file);
   for (const { id, file } of archive.pages) files.set(paths.page(id), file);
   const owners = new Map<string, Owner>();
+  for (const file of siteFiles({ archive, paths })) if (!isOwn(file)) owners.set(file, { to: file });
   for (const to of pageAddresses({ archive, paths })) {
     const written = files.get(to);
     const file = addressFile(to.slice(paths.base.length - 1));

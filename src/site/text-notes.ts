@@ -17,6 +17,14 @@ export function notesOf(site: PageSource, decision: Decision): Phrase[] {
   return decision.relations.consolidates.length ? [...notes, phrase`${words.consolidated}${missing}`] : notes;
 }
 
+/** What the page of a decision shows for its text, in two or three words. */
+export function textTag({ archive }: PageSource, { record, relations }: Decision): string {
+  const tags = stringsOf(archive.settings.locale).decision.textTag;
+  if (!record) return tags.stub;
+  if (record.withdrawn) return tags.withdrawn;
+  return record.text === 'full' && relations.consolidates.length ? tags.consolidated : tags[record.text];
+}
+
 /** What a file says of its own text: nothing where it is the full one. */
 export function textNotes({ archive }: PageSource, { withdrawn, text }: DecisionRecord): Phrase[] {
   const { locale } = archive.settings;

@@ -2,9 +2,11 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
+import { TINH_MAU } from '../../scripts/demo/demo-archives.ts';
+import { serveCompressed } from '../../scripts/serve-compressed.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { buildKnownChanges } from './build-known-changes.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,26 +16,33 @@ declare module 'vitest' {
     siteUrl: string;
     /** That of the archive tests/fixtures/archives/known-changes, built with the data of 10 March 2026. */
     knownChangesUrl: string;
-    /** The folder that it was built into. */
+    /** That of the demonstration archive of tỉnh Mẫu, its texts compressed on the way. */
+    demoUrl: string;
+    /** The folder that the archive of known changes was built into. */
     knownChangesDir: string;
   }
 }
 
 const BUILT = 'dist';
 
-/** Serves the built default archive and starts the browser, once for all files of browser tests. Run `npm run build` first. */
+/**
+ * Serves the built archives and starts the browser, once for all files of browser tests. Run `npm run build` and
+ * `npm run demo -- --no-serve` first.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const knownChangesDir = await buildKnownChanges('2026-03-10');
   const site = await serveFolder(path.resolve(BUILT));
+  const demo = await serveCompressed(TINH_MAU.site);
   const knownChanges = await serveFolder(knownChangesDir);
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags() });
   project.provide('siteUrl', site.url);
+  project.provide('demoUrl', demo.url);
   project.provide('knownChangesUrl', knownChanges.url);
   project.provide('knownChangesDir', knownChangesDir);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), knownChanges.close()]);
+    await Promise.all([site.close(), demo.close(), knownChanges.close()]);
     await rm(path.dirname(knownChangesDir), { recursive: true });
   };
 }

@@ -38,6 +38,13 @@ it.each<[string, string, string, object?]>([
   ['a time zone that is none', `${SITE}timezone: Asia/Saigonn\n`, 'wrong-shape 6:11'],
   ['a language that is none', `${SITE}locale: fr\n`, 'wrong-value 6:9', { allowed: ['vi', 'en'] }],
   ['an id with capitals', `${SITE}topics: { Chính: x }\n`, 'wrong-shape 6:11'],
+  ['a colour that is none', `${SITE}colour: blue\n`, 'wrong-shape 6:9'],
+  ['an emblem that is not there', `${SITE}emblem: x.svg\n`, 'missing-attachment 6:9', { file: 'x.svg' }],
+  [
+    'a notice that ends before it begins',
+    `${SITE}urgent: { text: x, from: 2021-09-06, until: 2021-09-06 }\n`,
+    ...(['until-too-early 6:45', { until: '2021-09-06', first: '2021-09-06' }] as const),
+  ],
   ['no issuers', SITE.replace(/issuers:[^]*/, 'issuers: {}\n'), 'missing-key 3:10', { key: 'issuers' }],
   ['two documents', `${SITE}---\na: b\n`, 'unreadable-yaml 6:1'],
   ['a list', '- a\n', 'unreadable-yaml 1:1'],

@@ -112,6 +112,7 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'other-issuer-acts': [{ relation: 'repeals', target: ID, targetIssuer: 'ubnd-tinh-b' }],
   'missing-attachment': [{ file: '2021/a.pdf' }],
   'attachment-differs': [{ file: '2021/a.pdf', sha256: 'e3b0c442' }],
+  'unreadable-picture': [{ file: '2021/a.jpg' }],
   'outside-image': [{ url: 'https://example.org/a.png' }],
   'annulled-had-acted': [{ target: ID, affected: ['2021/a', '2021/b'] }],
   'nothing-in-place': [

@@ -19,7 +19,8 @@ const OTHERS = ['404.html', 'robots.txt', 'sitemap-index.xml', 'feed.xml', 'rss.
   ...['decisions.jsonl', 'decisions.csv', 'archive.json', 'today.js', 'in-force/index.json'].map(
     (file) => `data/${file}`,
   ),
-  'pagefind/pagefind.js',
+  ...['data/decisions.schema.json', 'data/archive.schema.json', 'hieu-luc/feed.xml', 'hieu-luc/lich.ics'],
+  ...['chu-de/dat/feed.xml', 'co-quan/uy-ban-thu/feed.xml', 'pagefind/pagefind.js'],
 );
 
 let out: string;
@@ -55,7 +56,14 @@ describe('verifyOutput', () => {
     expect(said[0]).toContain(`${folder}index.html is missing.`);
   });
 
-  it.each(['404.html', 'data/decisions.jsonl', 'pagefind/pagefind.js', 'old/x.html'])('misses %s', async (file) => {
+  it.each([
+    '404.html',
+    'data/decisions.jsonl',
+    'chu-de/dat/feed.xml',
+    'hieu-luc/lich.ics',
+    'pagefind/pagefind.js',
+    'old/x.html',
+  ])('misses %s', async (file) => {
     await rm(path.join(out, file));
     expect(await verifyOutput(site, out)).toEqual([expect.stringContaining(`${file} is missing.`)]);
   });

@@ -50,7 +50,7 @@ function completed({ html, links, images }: Rendered): string {
   });
 }
 
-/** HTML in a form in which only what matters differs; with the ids, levels of headings and `rel` that Công bố gives. */
+/** HTML in a form in which only what matters differs; with the ids, levels of headings, `rel` and class of links that Công bố gives. */
 function normal(html: string): string {
   const tree = parseHtml(html);
   const levels = elementsOf(tree).flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
@@ -67,6 +67,7 @@ function normalProperties(tagName: string, { id: _id, rel: _rel, ...kept }: Prop
   // A link within the site is written by the page, without its title.
   if (tagName === 'a' && !/^(?:https?|mailto):/i.test(String(kept.href))) delete kept.title;
   if (kept.title === '') delete kept.title;
+  if (tagName === 'a') delete kept.className;
   return Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -5,7 +5,7 @@ describe('Markdown', () => {
   it.each([
     [
       '| a |\n|:-:|\n| b |',
-      '<div class="table-scroll" role="group" tabindex="0"><table>\n<thead>\n<tr>\n<th align="center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="center">b</td>\n</tr>\n</tbody>\n</table></div>',
+      '<div class="table-scroll" role="group" aria-label="Bảng, có thể cuộn ngang" tabindex="0"><table>\n<thead>\n<tr>\n<th align="center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align="center">b</td>\n</tr>\n</tbody>\n</table></div>',
     ],
     [
       '- [x] a',

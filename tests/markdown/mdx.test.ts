@@ -32,6 +32,50 @@ describe('components', () => {
     ['<script>a</script>', ['1:1 removed-html script']],
   ])('%s', (source, problems) => expect(told(mdx(source))).toEqual(problems));
 
+  it.each([
+    [
+      'name, office and role, numbered from where the list begins',
+      '<Members caption="Ban Chỉ đạo">\n\n3. Ông **An** – Chủ tịch UBND – Trưởng ban\n4. Bà Bình-Minh — Giám đốc Sở - Phó Trưởng ban\n5. Ông Chi – Thành viên\n\n</Members>',
+      [
+        ['STT', 'Họ và tên', 'Chức vụ, nơi công tác', 'Nhiệm vụ'],
+        ['3', 'Ông <strong>An</strong>', 'Chủ tịch UBND', 'Trưởng ban'],
+        ['4', 'Bà Bình-Minh', 'Giám đốc Sở', 'Phó Trưởng ban'],
+        ['5', 'Ông Chi', '', 'Thành viên'],
+      ],
+    ],
+    [
+      'no column of offices where nobody has one',
+      '<Members caption="Tổ">\n\n- Ông An – Tổ trưởng\n- Đại diện Công an xã\n\n</Members>',
+      [
+        ['STT', 'Họ và tên', 'Nhiệm vụ'],
+        ['1', 'Ông An', 'Tổ trưởng'],
+        ['2', 'Đại diện Công an xã', ''],
+      ],
+    ],
+  ])('make a table of members: %s', (_, source, rows) => {
+    const html = visible(mdx(source).html);
+    expect(html).toMatch(/^<div class="table-scroll"[^>]*><table class="members"><caption>[^<]+<\/caption>/);
+    expect(html.match(/<th scope="col">/g)).toHaveLength(rows[0]!.length);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(rows.length - 1);
+    const cells = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell),
+    );
+    expect(cells).toEqual(rows);
+    expect(told(mdx(source))).toEqual([]);
+  });
+
+  it.each([
+    ['<Members>\n\n1. Ông An\n\n</Members>', ['1:1 missing-key caption']],
+    ['<Members caption="a" />', ['1:1 wrong-shape <Members> members nothing']],
+    ['<Members caption="a">Ông An</Members>', ['1:22 wrong-shape <Members> members string']],
+    ['<Members caption="a">\n\n1. Ông An\n\nHết.\n\n</Members>', ['5:1 wrong-shape <Members> members string']],
+    [
+      '<Members caption="a">\n\n1. Ông An\n2. A – B – C – D\n\n</Members>',
+      ['4:1 wrong-shape <Members> members A – B – C – D'],
+    ],
+    ['<Members caption="a">\n\n1. Ông An\n   - B\n\n</Members>', ['3:1 wrong-shape <Members> members Ông AnB']],
+  ])('say what a table of members takes: %s', (source, problems) => expect(told(mdx(source))).toEqual(problems));
+
   it('keep the content of what is unknown', () => expect(visible(mdx('<Notes>a</Notes>').html)).toBe('<p>a</p>'));
 });
 

@@ -13,9 +13,16 @@ export function render(source: string, options: Partial<RenderOptions> = {}): Re
   });
 }
 
-/** HTML with its marks in letters that can be seen: `{L0}text{/L}`. */
+/** HTML without the elements that keep numbers on one line, to compare at a glance. */
+export function withoutWholes(html: string): string {
+  return html.replace(/<span class="wl?">([^<]*)<\/span>/g, '$1');
+}
+
+/** HTML with its marks in letters that can be seen: `{L0}text{/L}`; without the elements that keep numbers on one line. */
 export function visible(html: string): string {
-  return html.replace(/\0(.*?)\0/g, '{$1}').trim();
+  return withoutWholes(html)
+    .replace(/\0(.*?)\0/g, '{$1}')
+    .trim();
 }
 
 /** Problems as `line:column code data`, to compare at a glance. */

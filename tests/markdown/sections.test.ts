@@ -22,3 +22,22 @@ describe('sections', () => {
     ['nothing', '', []],
   ])('%s', (_, source, sections) => expect(render(source).sections).toEqual(sections));
 });
+
+describe('the name below a chapter’s number', () => {
+  it.each([
+    ['## Chương I\n\n**QUY ĐỊNH CHUNG**\n\nx', 'Chương I – QUY ĐỊNH CHUNG'],
+    ['## Chương I\n\n**Quy định chung**\n\nx', 'Chương I – Quy định chung'],
+    ['## Chương I\n\nQUY ĐỊNH CHUNG\n\nx', 'Chương I – QUY ĐỊNH CHUNG'],
+    ['## Phụ lục 2\n\n<p align="center">Biểu mẫu</p>', 'Phụ lục 2 – Biểu mẫu'],
+    ['## Phần thứ hai\n\n***Nhiệm vụ***', 'Phần thứ hai – Nhiệm vụ'],
+    ['## Chương I\n\nQuy định chung này là một câu.', 'Chương I'],
+    ['## Chương I. Quy định chung\n\n**Điều 1.** x', 'Chương I. Quy định chung'],
+    ['## Chương I\n\n**Điều 1. Phạm vi**', 'Chương I'],
+    ['## Chương I\n\n- **QUY ĐỊNH**', 'Chương I'],
+    ['## Chương I\n\nx\n\n**QUY ĐỊNH CHUNG**', 'Chương I'],
+    ['## Điều 1\n\n**PHẠM VI**', 'Điều 1'],
+    ['## Lời nói đầu\n\n**QUY ĐỊNH**', 'Lời nói đầu'],
+  ])('%j: %s', (source, text) => {
+    expect(render(source).headings[0]?.text).toBe(text);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/site/article.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import { decisionFile, makeContent } from '../content/make-content.ts';
+import { withoutWholes } from '../markdown/render.ts';
 
 const CITING = 'decisions/2022/90-qd.md';
 
@@ -12,7 +13,7 @@ async function article(body: string, others: Record<string, string> = {}): Promi
     [CITING]: decisionFile({ number: '90/QĐ-UBND', issued: '2022-05-05', effective: '2022-05-05' }, body),
   });
   const { site } = await checkContent(dir, { asOf: '2023-01-01' });
-  return articleOf(site!, CITING).html.trim();
+  return withoutWholes(articleOf(site!, CITING).html).trim();
 }
 
 const held = (number: string, lines: Record<string, string> = {}, body?: string) =>

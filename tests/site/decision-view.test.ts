@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/i18n/phrase.ts';
 import { decisionPageView, decisionPaths } from '../../src/site/decision-pages.ts';
 import { decisionView } from '../../src/site/decision-view.ts';
+import type { SiteSettings } from '../../src/domain/settings.ts';
+import type { Site } from '../../src/site/site.ts';
 import { decision, news, type Written } from '../domain/records.ts';
 import { decisionOf, siteOf } from './view-source.ts';
 
@@ -16,6 +18,8 @@ function factOf(written: Written, label: string): string | undefined {
     ?.values.map(plainText)
     .join('; ');
 }
+
+const SIGNED: Written = { attachments: [{ file: '2021/a.pdf', kind: 'signed' }] };
 
 describe('decisionView', () => {
   it.each<[text: Written, note: string[]]>([
@@ -68,29 +72,55 @@ describe('decisionView', () => {
     expect(partsOf('javascript:alert(1)')).toEqual(['Báo']);
   });
 
-  it('puts signed originals first', () => {
+  it('puts signed originals first, and says what each file is as far as its name does not', () => {
     const attachments: Written['attachments'] = [
-      { file: '2021/phu-luc.docx', kind: 'annex' },
-      { file: '2021/bản ký.pdf', kind: 'signed' },
+      { file: '2021/so-lieu.xlsx' },
+      { file: '2021/phu-luc.docx', kind: 'annex', title: 'Danh sách thành viên' },
+      { file: '2021/bản chụp.pdf', kind: 'scan' },
+      { file: '2021/bản ký.pdf', kind: 'signed', sha256: 'AB12' },
     ];
-    expect(viewOf({ attachments }).attachments).toEqual([
-      { href: '/attachments/2021/b%E1%BA%A3n%20k%C3%BD.pdf', title: 'Bản ký', kind: 'Bản ký, PDF', signed: true },
-      { href: '/attachments/2021/phu-luc.docx', title: 'Phụ lục', kind: 'Phụ lục, DOCX', signed: false },
+    const fileFacts = new Map([
+      ['2021/bản ký.pdf', { bytes: 1_234_567, pages: 3 }],
+      ['2021/phu-luc.docx', { bytes: 45_000 }],
     ]);
+    const site: Site = { ...siteOf([decision('2021/1-qd', { attachments })], '2022-01-01'), fileFacts };
+    const shown = decisionView(site, decisionOf(site, '2021/1-qd')).attachments;
+    expect(shown.map(({ title, facts }) => [title, ...facts].join(' '))).toEqual([
+      'Bản ký (PDF, 3 trang, 1,2 MB)',
+      'Bản chụp (PDF)',
+      'Danh sách thành viên (phụ lục, DOCX, 45 kB)',
+      'so-lieu.xlsx (XLSX)',
+    ]);
+    expect(shown[0]).toMatchObject({
+      href: '/attachments/2021/b%E1%BA%A3n%20k%C3%BD.pdf',
+      signed: true,
+      digest: 'ab12',
+    });
   });
 
-  it('has contents where there are enough headings', () => {
-    const headings = ['Chương I', 'Mục 1', 'Điều 1'].map((text, index) => ({
-      depth: index + 2,
-      id: `h${index}`,
-      text,
-    }));
-    const contents = (some: typeof headings) => {
-      const site = siteOf([decision('2021/1-qd')], '2022-01-01', {}, some);
-      return decisionView(site, decisionOf(site, '2021/1-qd')).contents.map(({ depth }) => depth);
-    };
-    expect(contents(headings)).toEqual([1, 2, 3]);
-    expect(contents(headings.slice(1))).toEqual([]);
+  it.each<[written: Written, settings: Partial<SiteSettings>, line: string | undefined]>([
+    [SIGNED, {}, 'Nội dung trên trang là bản chép để đọc và tìm kiếm; bản có giá trị pháp lý là bản ký.'],
+    [SIGNED, { originals: 'Bản ký là bản gốc.' }, 'Bản ký là bản gốc.'],
+    [{ ...SIGNED, text: 'summary' }, {}, 'Bản có giá trị pháp lý là bản ký.'],
+    [{}, {}, 'Kho chưa có bản ký của văn bản này; khi cần, hãy đối chiếu với bản gốc ở cơ quan ban hành.'],
+    [{}, { originals: 'Bản ký là bản gốc.' }, expect.stringContaining('Kho chưa có bản ký')],
+    [{}, { profile: 'plain' }, undefined],
+    [{ ...SIGNED, text: 'none' }, {}, undefined],
+    [{ ...SIGNED, withdrawn: { date: '2021-05-01', reason: 'x' } }, {}, undefined],
+  ])('of %j on a site of %j says how page and original relate', (written, settings, line) => {
+    const site = siteOf([decision('2021/1-qd', written)], '2022-01-01', settings);
+    expect(decisionView(site, decisionOf(site, '2021/1-qd')).originals).toEqual(line);
+  });
+
+  it.each<[written: Written, tag: string]>([
+    [{}, 'Nguyên văn'],
+    [{ text: 'extract' }, 'Bản trích'],
+    [{ text: 'summary' }, 'Bản tóm tắt'],
+    [{ text: 'none' }, 'Chưa có nội dung'],
+    [{ withdrawn: { date: '2021-05-01', reason: 'x' } }, 'Đã gỡ nội dung'],
+    [{ consolidates: [{ ref: '9/QĐ-UBND', issued: '2020-01-01' }] }, 'Bản hợp nhất'],
+  ])('tells in two words what the text of %j is', (written, tag) => {
+    expect(viewOf(written).textTag).toBe(tag);
   });
 });
 
@@ -140,9 +170,20 @@ describe('a translation', () => {
   });
 });
 
-it('shows the news about a decision', () => {
-  const site = siteOf([decision('2021/1-qd'), news('2021/tin', { about: [{ ref: '2021/1-qd' }] })], '2022-01-01');
+it('shows the news about a decision, then other news whose text cites it', () => {
+  const cites = { citations: [{ number: '1/QĐ-UBND', issued: '2021-01-01' }] };
+  const site = siteOf(
+    [
+      decision('2021/1-qd', { number: '1/QĐ-UBND', issued: '2021-01-01' }),
+      news('2021/about', { about: [{ ref: '2021/1-qd' }], published: '2021-02-01', ...cites }),
+      news('2021/cites', { published: '2021-03-01', ...cites }),
+      news('2021/cites-en', { published: '2021-03-01', lang: 'en', translationOf: '2021/cites', ...cites }),
+      news('2021/other', { published: '2021-04-01' }),
+    ],
+    '2022-01-01',
+  );
   expect(decisionView(site, decisionOf(site, '2021/1-qd')).news.map(({ href }) => href)).toEqual([
-    '/tin-tuc/2021/tin/',
+    '/tin-tuc/2021/about/',
+    '/tin-tuc/2021/cites/',
   ]);
 });

@@ -1,10 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomFeed } from '../../src/site/atom-feed.ts';
+import { atomFeed, issuerFeed, topicFeed } from '../../src/site/atom-feed.ts';
 import { feedItems } from '../../src/site/feed-items.ts';
 import { jsonFeed } from '../../src/site/json-feed.ts';
 import { rssFeed } from '../../src/site/rss-feed.ts';
+import { atomFaults, rssFaults } from './feed-rules.ts';
 import type { ArchiveParts } from './make-archive.ts';
 import { makeSite } from './make-archive.ts';
 
@@ -107,7 +108,7 @@ describe('atomFeed', () => {
 
   it('is a feed without entries for an empty archive', () => {
     const { feed } = readXml(atomFeed(makeSite({ asOf: '2021-09-10' })));
-    expect(feed).toMatchObject({ title: 'Kho văn bản thử', updated: '2021-09-10T00:00:00+07:00' });
+    expect(feed).toMatchObject({ title: 'Kho văn bản thử', updated: '1970-01-01T00:00:00Z' });
     expect(feed).not.toHaveProperty('entry');
   });
 });
@@ -128,12 +129,63 @@ describe('rssFeed', () => {
       guid: { '#text': ADDRESS, '@_isPermaLink': 'true' },
       pubDate: 'Mon, 06 Sep 2021 17:00:00 GMT',
     });
+    expect(rss.channel).toMatchObject({ lastBuildDate: 'Thu, 09 Sep 2021 17:00:00 GMT' });
+    expect(rss.channel.item?.[1]).toMatchObject({ 'dc:creator': 'Ban biên tập' });
   });
 
   it('is a channel without items for an empty archive', async () => {
     const { rss } = readXml(await rssFeed(makeSite()));
     expect(rss.channel).toMatchObject({ title: 'Kho văn bản thử', description: 'Kho văn bản thử' });
     expect(rss.channel).not.toHaveProperty('item');
+  });
+});
+
+describe('the feeds of lists', () => {
+  const parts: ArchiveParts = {
+    settings: { ...SETTINGS, topics: { dat: 'Đất & nhà', khac: 'Khác' } },
+    held: [
+      { id: '2021/1', topics: ['dat'] },
+      { id: '2021/2', issuer: 'co-quan-khac', topics: ['khac'] },
+    ],
+    news: [{ id: '2021/tin', topics: ['dat'], author: 'Ban biên tập' }],
+  };
+  const urlsOf = (xml: string) => readXml(xml).feed.entry?.map((entry) => entry['id']);
+
+  it('have a topic’s decisions and news', () => {
+    const xml = topicFeed(makeSite(parts), 'dat');
+    expect(atomFaults(xml)).toEqual([]);
+    expect(readXml(xml).feed).toMatchObject({
+      title: 'Đất & nhà – Kho & <thử>',
+      id: 'https://congbo.example/archive/chu-de/dat/feed.xml',
+    });
+    expect(urlsOf(xml)).toEqual([
+      'https://congbo.example/archive/van-ban/2021/1/',
+      'https://congbo.example/archive/tin-tuc/2021/tin/',
+    ]);
+    expect(readXml(xml).feed.entry?.[0]?.['category']).toEqual({ '@_term': 'dat', '@_label': 'Đất & nhà' });
+  });
+
+  it('have an issuer’s decisions', () => {
+    const xml = issuerFeed(makeSite(parts), 'uy-ban-thu');
+    expect(atomFaults(xml)).toEqual([]);
+    expect(urlsOf(xml)).toEqual(['https://congbo.example/archive/van-ban/2021/1/']);
+  });
+
+  it('are valid where they have nothing, and the same on the next day', () => {
+    const [first, next] = ['2025-01-01', '2025-01-02'].map((asOf) =>
+      topicFeed(makeSite({ ...parts, held: [], news: [], asOf }), 'dat'),
+    );
+    expect(atomFaults(first!)).toEqual([]);
+    expect(next).toBe(first);
+  });
+});
+
+describe('what is valid', () => {
+  it('by RFC 4287 and RSS 2.0', async () => {
+    for (const each of [PARTS, { settings: SETTINGS }]) {
+      const site = makeSite(each);
+      expect([...atomFaults(atomFeed(site)), ...rssFaults(await rssFeed(site))]).toEqual([]);
+    }
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/i18n/phrase.ts';
-import { homeView } from '../../src/site/home-view.ts';
 import { issuersIndex, topicsIndex, yearsIndex } from '../../src/site/index-views.ts';
 import { laterNewsPaths, topicPaths, yearPaths } from '../../src/site/list-paths.ts';
-import { issuerView, topicView, yearView } from '../../src/site/list-views.ts';
-import { newsListView } from '../../src/site/news-view.ts';
+import { issuerView } from '../../src/site/issuer-view.ts';
+import { topicView, yearView } from '../../src/site/list-views.ts';
+import { newsListView } from '../../src/site/news/news-list-view.ts';
 import { pageCount, pageOf, pagerOf } from '../../src/site/pager.ts';
 import { makeSite } from './make-archive.ts';
 
@@ -87,24 +87,5 @@ describe('news', () => {
     const site = makeSite({ news });
     expect(newsListView(site, 2).items).toHaveLength(1);
     expect(laterNewsPaths(site)).toEqual([{ params: { page: '2' } }]);
-  });
-});
-
-describe('home', () => {
-  it('puts pinned news first, until its day', () => {
-    const news = [{ id: '2024/moi' }, { id: '2023/ghim', pinnedUntil: '2025-02-01' }];
-    const first = (asOf: string) => homeView(makeSite({ news, asOf })).news[0]?.href;
-    expect(first('2025-01-31')).toBe('/tin-tuc/2023/ghim/');
-    expect(first('2025-02-01')).toBe('/tin-tuc/2024/moi/');
-  });
-
-  it('stands without anything in the archive', () => {
-    const view = homeView(makeSite());
-    expect([view.holdings, view.decisions, view.news, view.ways]).toEqual([undefined, [], [], []]);
-  });
-
-  it('tells how much there is', () => {
-    const site = makeSite({ held: [...many(1200, '2021'), { id: '2019/1' }] });
-    expect(homeView(site).holdings).toBe('Kho có 1.201 văn bản, từ năm 2019 đến năm 2021.');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DecisionRecord } from '../../src/domain/record.ts';
 import type { News } from '../../src/domain/archive.ts';
 import { plainText } from '../../src/i18n/phrase.ts';
@@ -47,12 +47,72 @@ it('says whether its text tells states', () => {
   expect([tells([old]), tells([old, next])]).toEqual([false, true]);
 });
 
-it('tells corrections, cover, event and translations', () => {
-  expect(view.corrections).toEqual([{ day: '03/01/2021', note: 'Sửa tên' }]);
-  expect(view.cover).toEqual({ src: '/attachments/2021/anh.jpg', alt: 'Ảnh', caption: 'Ảnh: B' });
-  expect(view.event).toEqual([
-    { label: 'Bắt đầu', value: '07:30, 05/01/2021' },
-    { label: 'Địa điểm', value: 'Phan Thiết' },
+it('tells corrections, cover and event', () => {
+  expect(view.corrections).toEqual([{ day: { iso: '2021-01-03', words: '03/01/2021' }, note: 'Sửa tên' }]);
+  expect(view.cover).toEqual({ file: '2021/anh.jpg', alt: 'Ảnh', caption: 'Ảnh: B' });
+  expect(view.event).toEqual({
+    phases: [{ stage: 'after', label: 'Đã diễn ra' }],
+    facts: [
+      { label: 'Bắt đầu', value: '07:30, 05/01/2021' },
+      { label: 'Địa điểm', value: 'Phan Thiết' },
+    ],
+  });
+});
+
+it('leads to the lists that it stands on', () => {
+  const small = siteOf([news('2021/tin', { category: 'su-kien', published: '2021-09-07 08:00' })], '2023-01-01', {
+    categories: { 'su-kien': 'Sự kiện' },
+  });
+  const { category, month, frame } = newsView(small, small.archive.news[0]!);
+  expect(category).toEqual({ text: 'Sự kiện', href: '/tin-tuc/muc/su-kien/' });
+  expect(month).toEqual({ text: 'Tin tháng 9 năm 2021', href: '/tin-tuc/thang/2021-09/' });
+  expect(frame.crumbs?.map(({ text }) => text)).toEqual(['Trang chủ', 'Tin tức', 'Sự kiện']);
+});
+
+it('has a box of three decisions, and all of them at its end', () => {
+  const ids = ['2021/1-qd', '2021/2-qd', '2021/3-qd', '2021/4-qd'];
+  const countsOf = (about: string[]) => {
+    const records = [...ids.map((id) => decision(id)), news('2022/tin', { about: about.map((ref) => ({ ref })) })];
+    const small = siteOf(records, '2023-01-01');
+    const made = newsView(small, small.archive.news[0]!);
+    return [made.about.length, made.allAbout.length];
+  };
+  expect([countsOf(ids.slice(0, 3)), countsOf(ids)]).toEqual([
+    [3, 0],
+    [3, 4],
   ]);
-  expect(view.translations).toEqual([{ text: 'Tiếng Anh', href: '/tin-tuc/2021/tin-en/' }]);
+});
+
+describe('an article in another language', () => {
+  const [original, english, french] = ['2021/tin', '2021/tin-en', '2021/tin-fr'];
+  const versions = siteOf(
+    [
+      news(original),
+      news(english, { lang: 'en', translationOf: original }),
+      news(french, { lang: 'fr', translationOf: original }),
+      news('2021/khac'),
+    ],
+    '2023-01-01',
+  );
+  const viewOf = (id: string) =>
+    newsView(versions, versions.archive.news.find(({ record }) => record.id === id) as News);
+
+  it.each([
+    [original, ['en', 'fr'], undefined],
+    [english, ['vi', 'fr'], 'en'],
+    [french, ['vi', 'en'], 'fr'],
+    ['2021/khac', [], undefined],
+  ])('%s leads to the others', (id, others, lang) => {
+    const { languages, lang: own } = viewOf(id);
+    expect([languages.map((each) => each.lang), own]).toEqual([others, lang]);
+  });
+
+  it('is named to machines in each version, the original first', () => {
+    const all = ['vi /tin-tuc/2021/tin/', 'en /tin-tuc/2021/tin-en/', 'fr /tin-tuc/2021/tin-fr/'];
+    const told = [original, english, french].map((id) =>
+      viewOf(id).frame.alternates?.map(({ lang, path }) => `${lang} ${path}`),
+    );
+    expect(told).toEqual([all, all, all]);
+    expect(viewOf('2021/khac').frame.alternates).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/locale.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
 import { element, timeElement } from '../element.ts';
 import { writeDate } from '../../domain/write-date.ts';
@@ -5,7 +6,7 @@ import type { Item } from './item.ts';
 
 /** How items are written. */
 export interface ItemWords {
-  locale: 'vi' | 'en';
+  locale: Locale;
   stub: string;
   /** `{state}` */
   today: string;

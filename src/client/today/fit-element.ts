@@ -15,7 +15,7 @@ export interface DayOfReading {
  * - `data-day`: filled with the day of the data or of reading;
  * - `data-phases`: of its children the last one whose `data-from` has come is shown;
  * - `data-span`: `2026-01-01/2026-02-01` is shown from the first of these days to the day before the second; either may
- *   be missing;
+ *   be missing, and there may be several with spaces between;
  * - `data-now`: that child is marked with `aria-current`, as today's where the data is not old.
  *
  * It is put out as its own source, so it uses nothing outside itself.
@@ -23,8 +23,11 @@ export interface DayOfReading {
 export function fitElement(element: HTMLElement, { today, stale, words }: DayOfReading): void {
   const { when, day, span } = element.dataset;
   if (span) {
-    const [from = '', until = ''] = span.split('/');
-    element.hidden = today < from || (until !== '' && today >= until);
+    const holds = (each: string) => {
+      const [from = '', until = ''] = each.split('/');
+      return from <= today && (until === '' || today < until);
+    };
+    element.hidden = !span.split(' ').some(holds);
   }
   if (when) element.hidden = when === 'published' || (when === 'stale' && !stale);
   const text = words[day as keyof typeof words] as string | undefined;

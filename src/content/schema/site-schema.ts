@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../../domain/locale.ts';
 import { attachmentFile, day, oneOf, text } from './values.ts';
 
 const ID = z.string().regex(/^[a-z0-9-]{1,100}$/);
@@ -44,7 +45,7 @@ const urgent = z.strictObject({
 export const siteSchema = z.strictObject({
   name: text(200),
   url,
-  locale: oneOf(['vi', 'en']).default('vi'),
+  locale: oneOf(LOCALES).default('vi'),
   timezone: timezone.default('Asia/Ho_Chi_Minh'),
   profile: oneOf(['vn', 'plain']).default('vn'),
   notice: text(500).optional(),

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale.ts';
 import type { BadgeTable } from '../search/search-settings.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Profile } from '../settings.ts';
@@ -8,7 +9,7 @@ export type QuestionNames = Readonly<Record<'day' | 'issuer' | 'type' | 'topic' 
 
 /** What a site tells the page about a day, as JSON in the page. Addresses are paths from the root of the host. */
 export interface InForceSettings<Texts = unknown> {
-  locale: 'vi' | 'en';
+  locale: Locale;
   timezone: string;
   profile: Profile;
   /** Base of all addresses, that of decisions, and the page itself. Each ends in `/`. */

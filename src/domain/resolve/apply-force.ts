@@ -1,6 +1,6 @@
 import type { Decision } from '../archive.ts';
 import { numberBearsYear, parseNumber } from '../document-number.ts';
-import { DOCUMENT_TYPES } from '../document-types.ts';
+import { hasForce } from '../has-force.ts';
 import type { Subject } from '../force/effect.ts';
 import { timelinesOf, type Timelines } from '../force/timelines.ts';
 import { currentOf } from '../lineage.ts';
@@ -57,9 +57,4 @@ function shownTimeline(decision: Decision, timelines: Timelines, settings: SiteS
   if (!hasForce(decision.type, settings)) return [{ ...from, state: 'not-applicable' }];
   if (timelines.unknown.has(decision.id)) return [{ ...from, state: 'unknown' }];
   return timelines.byRules.get(decision.id)!;
-}
-
-function hasForce(type: string | undefined, settings: SiteSettings): boolean {
-  if (type === undefined) return true;
-  return settings.types[type]?.force ?? DOCUMENT_TYPES.get(type)?.force ?? true;
 }

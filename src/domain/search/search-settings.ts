@@ -1,9 +1,10 @@
+import type { Locale } from '../locale.ts';
 import type { Profile } from '../settings.ts';
 import type { State } from '../timeline.ts';
 
 /** What a site tells the search in a reader's browser, as JSON in the page. Addresses are paths from the root of the host. */
 export interface SearchSettings<Texts = unknown> {
-  locale: 'vi' | 'en';
+  locale: Locale;
   timezone: string;
   profile: Profile;
   /** Base of all addresses, and below it: decisions, news, Pagefind's folder. Each ends in `/`. */

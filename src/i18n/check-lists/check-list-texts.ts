@@ -1,3 +1,4 @@
+import type { Locale } from '../../domain/locale.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
@@ -61,6 +62,6 @@ export interface CheckListTexts {
 }
 
 /** The texts of the lists in a locale. */
-export function checkListTextsOf(locale: 'vi' | 'en'): CheckListTexts {
+export function checkListTextsOf(locale: Locale): CheckListTexts {
   return locale === 'vi' ? vi : en;
 }

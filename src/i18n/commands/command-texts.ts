@@ -1,9 +1,10 @@
+import type { Locale } from '../../domain/locale.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
 /** What commands say in a terminal. */
 export interface CommandTexts {
-  phases: { read: string; pages: string; index: string; verify: string; place: string };
+  phases: { read: string; pages: string; index: string; cards: string; verify: string; place: string };
   /** `1.234` */
   count(n: number): string;
   /** `12,3` */
@@ -27,12 +28,28 @@ export interface CommandTexts {
   /** A word that belongs to no flag. */
   strayWord(word: string): string;
   unknownFormat(value: string): string;
+  languages: LanguageTexts;
+}
+
+/** What the command says that tells what a language lacks. */
+export interface LanguageTexts {
+  wrongLanguage(value: string): string;
+  /** Above what is missing in a file. */
+  fileMissing(file: string): string;
+  missing: string;
+  empty: string;
+  unknown: string;
+  /** Sums up: texts there are, and those that are missing or empty. */
+  lacks(language: string, lacking: string, of: string): string;
+  complete(language: string, of: string): string;
+  /** Where the rest of the work is told. */
+  seeGuide: string;
 }
 
 /** Why a folder is not written to. */
 export type OutRefusal = 'content' | 'checkout' | 'home' | 'not-ours' | 'not-a-folder';
 
 /** The texts of commands in a locale. */
-export function commandTextsOf(locale: 'vi' | 'en'): CommandTexts {
+export function commandTextsOf(locale: Locale): CommandTexts {
   return locale === 'vi' ? vi : en;
 }

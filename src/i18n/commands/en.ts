@@ -8,6 +8,7 @@ export const en: CommandTexts = {
     read: 'Reading and checking content',
     pages: 'Building pages',
     index: 'Indexing for search',
+    cards: 'Drawing pictures for sharing',
     verify: 'Verifying the result',
     place: 'Putting it in place',
   },
@@ -40,4 +41,14 @@ export const en: CommandTexts = {
   needlessValue: (flag) => `${flag} takes no value; write ${flag} alone.`,
   strayWord: (word) => `"${word}" belongs to no flag. A value stands right behind its flag, which starts with "--".`,
   unknownFormat: (value) => `--format is json or text, not "${value}".`,
+  languages: {
+    wrongLanguage: (value) => `--locale is the tag of a language such as fr or pt-BR, not "${value}".`,
+    fileMissing: (file) => `${file} (there is no such file yet)`,
+    missing: 'missing',
+    empty: 'empty',
+    unknown: 'not known: Vietnamese has no such key',
+    lacks: (language, lacking, of) => `${language}: ${lacking} of ${of} texts are lacking.`,
+    complete: (language, of) => `${language}: all ${of} texts are there.`,
+    seeGuide: 'How a language is added: docs/languages.md',
+  },
 };

@@ -8,6 +8,7 @@ export const vi: CommandTexts = {
     read: 'Đọc và kiểm tra nội dung',
     pages: 'Dựng trang',
     index: 'Lập chỉ mục tìm kiếm',
+    cards: 'Vẽ ảnh chia sẻ',
     verify: 'Đối chiếu kết quả',
     place: 'Đưa vào chỗ',
   },
@@ -39,4 +40,14 @@ export const vi: CommandTexts = {
   needlessValue: (flag) => `${flag} không nhận giá trị; chỉ cần viết ${flag}.`,
   strayWord: (word) => `Không rõ "${word}" thuộc tham số nào. Mỗi giá trị viết ngay sau tham số, bắt đầu bằng "--".`,
   unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
+  languages: {
+    wrongLanguage: (value) => `--locale là mã một ngôn ngữ viết như fr hoặc pt-BR, không phải "${value}".`,
+    fileMissing: (file) => `${file} (chưa có tệp)`,
+    missing: 'thiếu',
+    empty: 'để trống',
+    unknown: 'thừa, tiếng Việt không có',
+    lacks: (language, lacking, of) => `${language}: còn thiếu ${lacking} trên ${of} câu chữ.`,
+    complete: (language, of) => `${language}: đủ ${of} câu chữ.`,
+    seeGuide: 'Cách thêm một ngôn ngữ: docs/languages.md',
+  },
 };

@@ -28,6 +28,7 @@ export const en: CompareStrings = {
   kind: { changed: 'Changed', added: 'In the newer text only', removed: 'In the older text only' },
   renumbered: (before, now) => `${before} is now ${now}`,
   elsewhere: 'Moved',
+  sameParagraphs: (n) => `${numbers.format(n)} unchanged paragraphs`,
   unmarked: 'Too much differs to mark single words.',
   opening: 'Opening',
   markStart: { older: '[removed: ', newer: '[added: ' },

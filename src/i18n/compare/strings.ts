@@ -19,6 +19,8 @@ export interface CompareStrings {
   renumbered(before: string, now: string): string;
   elsewhere: string;
   unmarked: string;
+  /** Paragraphs of a changed provision that read the same, folded away. */
+  sameParagraphs(n: number): string;
   /** What stands before the first provision. */
   opening: string;
   /** Heard, not seen, around marked words. */

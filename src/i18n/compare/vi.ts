@@ -28,6 +28,7 @@ export const vi: CompareStrings = {
   kind: { changed: 'Thay đổi', added: 'Chỉ có trong văn bản mới', removed: 'Chỉ có trong văn bản cũ' },
   renumbered: (before, now) => `${before} nay là ${now}`,
   elsewhere: 'Đổi vị trí',
+  sameParagraphs: (n) => `${count(n)} đoạn không đổi`,
   unmarked: 'Khác nhau quá nhiều nên không đánh dấu từng chữ.',
   opening: 'Phần mở đầu',
   markStart: { older: '[bỏ: ', newer: '[thêm: ' },

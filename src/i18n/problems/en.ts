@@ -63,6 +63,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['address', 'an address of this site that begins with /'],
   ['url', 'the address of a site, without ? and #'],
   ['timezone', 'the name of a time zone'],
+  ['members', 'one list, with a line of at most three parts for each person'],
   ['nothing', 'empty'],
 ]);
 
@@ -75,6 +76,7 @@ const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
   ['address', 'Write what follows the host, such as /news/2236/, without ? and #.'],
   ['url', 'Write it like https://congbo.example/.'],
   ['timezone', 'Write it like Asia/Ho_Chi_Minh.'],
+  ['members', 'Leave an empty line after the opening tag, and write one line a person: 1. Name – office – role.'],
 ]);
 
 const YAML_REASONS: ReadonlyMap<string, string> = new Map([
@@ -369,6 +371,10 @@ export const en: ProblemTexts = {
     'attachment-differs': ({ file, sha256 }) => ({
       message: `The file ${quoted(file)} does not match the sha256 written here: the file was changed, or the sum is wrong.`,
       hint: `If it is the file that was issued, write sha256: ${sha256}; if not, put the original in its place.`,
+    }),
+    'unreadable-picture': ({ file }) => ({
+      message: `The file ${quoted(file)} can not be read as a picture: it is damaged, no picture, or of another kind than its name says.`,
+      hint: 'Open the picture, save it anew as JPEG or PNG, copy that into the folder attachments and name it here.',
     }),
     'outside-image': ({ url }) => ({
       message: `The picture ${quoted(url)} lies on another site; here it becomes a link.`,

@@ -63,6 +63,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['address', 'địa chỉ trên trang này, mở đầu bằng /'],
   ['url', 'địa chỉ trang web, không có ? và #'],
   ['timezone', 'tên múi giờ'],
+  ['members', 'một danh sách, mỗi người một dòng gồm nhiều nhất ba phần'],
   ['nothing', 'chỗ trống'],
 ]);
 
@@ -75,6 +76,7 @@ const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
   ['address', 'Ghi phần sau tên máy chủ, như /tin/2236/, không có ? và #.'],
   ['url', 'Ghi như https://congbo.example/.'],
   ['timezone', 'Ghi như Asia/Ho_Chi_Minh.'],
+  ['members', 'Để dòng trống sau thẻ mở, rồi ghi mỗi người một dòng: 1. Họ và tên – chức vụ, nơi công tác – nhiệm vụ.'],
 ]);
 
 const YAML_REASONS: ReadonlyMap<string, string> = new Map([
@@ -366,6 +368,10 @@ export const vi: ProblemTexts = {
     'attachment-differs': ({ file, sha256 }) => ({
       message: `Tệp ${quoted(file)} không còn khớp với mã kiểm sha256 đã ghi: tệp đã bị đổi, hoặc mã ghi nhầm.`,
       hint: `Nếu đúng là bản được phát hành thì ghi sha256: ${sha256}; nếu không thì thay bằng bản gốc.`,
+    }),
+    'unreadable-picture': ({ file }) => ({
+      message: `Tệp ${quoted(file)} không đọc được như một ảnh: tệp bị hỏng, không phải ảnh, hoặc đuôi tên tệp không đúng loại ảnh.`,
+      hint: 'Mở ảnh rồi lưu lại thành JPEG hoặc PNG, chép vào thư mục attachments, và ghi tên tệp mới ở đây.',
     }),
     'outside-image': ({ url }) => ({
       message: `Hình ${quoted(url)} nằm ở trang khác; ở đây chỉ hiện một liên kết.`,

@@ -1,10 +1,11 @@
+import type { Locale } from '../../domain/locale.ts';
 import { en } from './en.ts';
 import type { SearchStrings } from './strings.ts';
 import { vi } from './vi.ts';
 
-const LANGUAGES: Record<'vi' | 'en', SearchStrings> = { vi, en };
+const LANGUAGES: Record<Locale, SearchStrings> = { vi, en };
 
 /** The words of search in a site's language. */
-export function searchStringsOf(locale: 'vi' | 'en'): SearchStrings {
+export function searchStringsOf(locale: Locale): SearchStrings {
   return LANGUAGES[locale];
 }

@@ -12,8 +12,15 @@ const END_OF_LINE = /<(?:ul|ol|p|div|table|blockquote|pre|h[1-6]|details|section
  *
  * @param notes the notes' words as HTML, by id
  * @param label what the notes are called, for those who hear the page
+ * @param lang of the notes, where the text is in another language
  */
-export function notesInHtml(html: string, notes: ReadonlyMap<string, readonly string[]>, label: string): string {
+export function notesInHtml(
+  html: string,
+  notes: ReadonlyMap<string, readonly string[]>,
+  label: string,
+  lang?: string,
+): string {
+  const language = lang === undefined ? '' : ` lang="${lang}"`;
   const insertions: { at: number; text: string }[] = [];
   for (const { 0: tag, 1: name = '', 2: attributes = '', index } of html.matchAll(START)) {
     const id = ID.exec(attributes)?.[1];
@@ -21,7 +28,7 @@ export function notesInHtml(html: string, notes: ReadonlyMap<string, readonly st
     if (!found) continue;
     // A block can't stand within a paragraph's line.
     const element = name === 'span' ? 'span' : 'aside';
-    const start = `<${element} class="provision-note" role="note" aria-label="${escapeHtml(label)}">`;
+    const start = `<${element} class="provision-note" role="note" aria-label="${escapeHtml(label)}"${language}>`;
     const text = found.map((words) => `${start}${words}</${element}>`).join('');
     insertions.push({ at: placeBehind(html, name, index + tag.length), text });
   }

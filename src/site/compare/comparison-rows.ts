@@ -67,7 +67,7 @@ function shownRow(
     if (!link) return [];
     const element = side === 'older' ? 'del' : 'ins';
     const mark = { element, start: words.markStart[side], end: words.markEnd } as const;
-    return [{ side, link, html: markedHtml(row[side]?.runs ?? [], mark) }];
+    return [{ side, link, html: markedHtml(row[side]?.runs ?? [], mark, words.sameParagraphs) }];
   });
   const what = [words.kind[kind], ...movedWords(row, words), ...(row.isUnmarked ? [words.unmarked] : [])];
   return { kind, id, heading: headingOf(row, words), what, sides };

@@ -1,11 +1,13 @@
 import { compareWords } from '../../domain/collation.ts';
 import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts';
 import { shardCount } from '../../domain/search/number-shard.ts';
+import { changeStringsOf } from '../../i18n/changes/strings-of.ts';
 import { inForceStringsOf } from '../../i18n/in-force/strings-of.ts';
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
 import type { Ref } from '../../i18n/phrase.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { listsOf } from '../archive-lists.ts';
+import { feedTitle } from '../atom-feed.ts';
 import { badgeWordsOf } from '../badge-words.ts';
 import { typeName } from '../decision-name.ts';
 import type { Frame } from '../frame.ts';
@@ -24,6 +26,8 @@ export interface InForceView {
   form?: FormView;
   /** The lists of each 31 December, newest first. */
   years: Ref[];
+  /** Where changes can be followed: the feed and the calendar. */
+  follow: { text: string; links: Ref[] };
 }
 
 /** What can be chosen, and what the script has to know. */
@@ -44,12 +48,29 @@ export interface Option {
 export function inForceView(site: PageSource): InForceView {
   const { archive, paths } = site;
   const words = inForceStringsOf(archive.settings.locale);
+  const follow = changeStringsOf(archive.settings.locale);
   const form = formView(site);
   return {
-    frame: { title: words.title, description: words.summary, path: paths.inForce, crumbs: homeCrumb(site) },
+    frame: {
+      title: words.title,
+      description: words.summary,
+      path: paths.inForce,
+      crumbs: homeCrumb(site),
+      feeds: [
+        { title: feedTitle(site, follow.feed), path: paths.inForceFeed },
+        { title: feedTitle(site, follow.calendar), path: paths.inForceCalendar, type: 'text/calendar' },
+      ],
+    },
     coverage: coverageView(site),
     ...(form && { form }),
     years: Array.from(yearListsOf(archive).keys(), (year) => ({ text: year, href: paths.inForceYear(year) })),
+    follow: {
+      text: follow.follow,
+      links: [
+        { text: `${follow.feed} (Atom)`, href: paths.inForceFeed },
+        { text: `${follow.calendar} (iCalendar)`, href: paths.inForceCalendar },
+      ],
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { stringsOf } from '../../i18n/strings-of.ts';
 import { decisionCrumbs } from '../decision-crumbs.ts';
 import { decisionItem, type DecisionItem } from '../decision-item.ts';
 import { datedName, decisionRef } from '../decision-name.ts';
-import type { ListView } from '../list-views.ts';
+import type { ListView } from '../list-view.ts';
 import type { PageSource } from '../page-source.ts';
 import { pageOf, pagerOf } from '../pager.ts';
 import { familyOf } from './family.ts';

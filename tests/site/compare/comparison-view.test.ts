@@ -69,6 +69,20 @@ describe('comparisonView', () => {
     });
   });
 
+  it('folds the paragraphs of a changed provision that are the same, where there are three or more', () => {
+    const textOf = (amount: string) =>
+      ['## Điều 1. Tên', 'Một.', 'Hai.', `Mức chi là ${amount} đồng.`, 'Ba.', 'Bốn.'].join('\n\n');
+    const [first] = viewOf(textOf('năm'), textOf('sáu')).parts;
+    const html = first?.kind === 'changed' ? first.sides.map((side) => side.html) : [];
+    expect(html).toHaveLength(2);
+    for (const side of html) {
+      expect(side).toContain(
+        '<details><summary>3 đoạn không đổi</summary><p>Điều 1. Tên</p><p>Một.</p><p>Hai.</p></details>',
+      );
+      expect(side).toMatch(/đồng\.<\/p><p>Ba\.<\/p><p>Bốn\.<\/p>$/);
+    }
+  });
+
   it('folds what is the same, with where it now stands', () => {
     const folded = viewOf(OLDER, NEWER).parts.at(-1);
     expect(folded).toEqual({

@@ -1,0 +1,56 @@
+/** Bodies whose letters numbers of documents bear, by those letters. */
+export type BodyAbbreviation =
+  | 'BBCVT'
+  | 'BCA'
+  | 'BCT'
+  | 'BGDĐT'
+  | 'BGTVT'
+  | 'BHXH'
+  | 'BKHCN'
+  | 'BKHĐT'
+  | 'BLĐTBXH'
+  | 'BNG'
+  | 'BNNMT'
+  | 'BNNPTNT'
+  | 'BNV'
+  | 'BQP'
+  | 'BTC'
+  | 'BTNMT'
+  | 'BTP'
+  | 'BTTTT'
+  | 'BVHTTDL'
+  | 'BXD'
+  | 'BYT'
+  | 'CP'
+  | 'CTN'
+  | 'HĐBT'
+  | 'HĐND'
+  | 'KTNN'
+  | 'MTTW'
+  | 'NHNN'
+  | 'QH'
+  | 'SCT'
+  | 'SGDĐT'
+  | 'SKHCN'
+  | 'SNV'
+  | 'STC'
+  | 'STP'
+  | 'SXD'
+  | 'SYT'
+  | 'TANDTC'
+  | 'TTCP'
+  | 'TTg'
+  | 'TU'
+  | 'TW'
+  | 'UBDT'
+  | 'UBND'
+  | 'UBTVQH'
+  | 'VKSNDTC'
+  | 'VPCP';
+
+/** What the letters in numbers of documents stand for, in one language. */
+export interface AbbreviationStrings {
+  bodies: Record<BodyAbbreviation, string>;
+  /** A legislature of a term, as in `45/2019/QH14`. */
+  term(body: string, term: number): string;
+}

@@ -1,0 +1,59 @@
+import { phrase } from '../phrase.ts';
+import type { NewsPageStrings } from './strings.ts';
+
+const numbers = new Intl.NumberFormat('en');
+const plural = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const nameOf = (month: number) => MONTHS[month - 1] ?? String(month);
+
+/** The words of news in English. */
+export const en: NewsPageStrings = {
+  home: {
+    pinned: 'Important now',
+    changes: 'Changes in force to come',
+    changesIntro: 'Decisions that enter into force, end or are suspended in the days to come.',
+    asked: 'What is in force on a day',
+    waysIn: 'Find in the archive',
+  },
+  changes: {
+    enters: (day) => `In force from ${day}`,
+    entersAgain: (day) => `In force again from ${day}`,
+    partEntersAgain: (day) => `The suspended part in force again from ${day}`,
+    ends: (day) => `No longer in force from ${day}`,
+    endsPartly: (day) => `Partly no longer in force from ${day}`,
+    endsFurther: (day) => `A further part no longer in force from ${day}`,
+    suspended: (day) => `Suspended from ${day}`,
+    partlySuspended: (day) => `Partly suspended from ${day}`,
+    because: (causes) => phrase`: ${causes}`,
+    by: (acting) => phrase` by ${acting}`,
+    assumed: '(assumed)',
+  },
+  events: {
+    coming: 'Coming events',
+    before: 'To come',
+    onTheDay: 'Today',
+    during: 'Going on',
+    after: 'Over',
+    span: (first, last) => `${first} – ${last}`,
+  },
+  lists: {
+    month: (month, year) => `News of ${nameOf(month)} ${year}`,
+    monthName: nameOf,
+    count: (n) => plural(n, 'piece of news', 'pieces of news'),
+    months: 'News by month',
+    categories: 'News by category',
+    intro: (heading, n) => `${heading}: ${plural(n, 'piece', 'pieces')}, newest first.`,
+    about: (numbers, more) =>
+      `On ${numbers}${more > 0 ? ` and ${plural(more, 'other decision', 'other decisions')}` : ''}`,
+  },
+  article: {
+    about: 'This article is about',
+    allAbout: (n) => `See all ${numbers.format(n)} decisions`,
+    related: 'Related news',
+    category: 'Category',
+    month: 'Month',
+    languages: 'This article in other languages',
+    correctedOn: (day) => `Corrected on ${day}`,
+  },
+};

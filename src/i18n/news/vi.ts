@@ -1,0 +1,55 @@
+import { phrase } from '../phrase.ts';
+import type { NewsPageStrings } from './strings.ts';
+
+const numbers = new Intl.NumberFormat('vi');
+const count = (n: number) => numbers.format(n);
+
+/** The words of news in Vietnamese. */
+export const vi: NewsPageStrings = {
+  home: {
+    pinned: 'Tin cần chú ý',
+    changes: 'Mốc hiệu lực sắp tới',
+    changesIntro: 'Văn bản bắt đầu có hiệu lực, hết hiệu lực hoặc ngưng hiệu lực trong những ngày tới.',
+    asked: 'Tra hiệu lực theo ngày',
+    waysIn: 'Tìm trong kho',
+  },
+  changes: {
+    enters: (day) => `Có hiệu lực từ ${day}`,
+    entersAgain: (day) => `Có hiệu lực trở lại từ ${day}`,
+    partEntersAgain: (day) => `Phần bị ngưng có hiệu lực trở lại từ ${day}`,
+    ends: (day) => `Hết hiệu lực từ ${day}`,
+    endsPartly: (day) => `Hết hiệu lực một phần từ ${day}`,
+    endsFurther: (day) => `Hết hiệu lực thêm một phần từ ${day}`,
+    suspended: (day) => `Ngưng hiệu lực từ ${day}`,
+    partlySuspended: (day) => `Ngưng hiệu lực một phần từ ${day}`,
+    because: (causes) => phrase`: ${causes}`,
+    by: (acting) => phrase` theo ${acting}`,
+    assumed: '(suy đoán)',
+  },
+  events: {
+    coming: 'Sự kiện sắp tới',
+    before: 'Sắp diễn ra',
+    onTheDay: 'Diễn ra hôm nay',
+    during: 'Đang diễn ra',
+    after: 'Đã diễn ra',
+    span: (first, last) => `${first} – ${last}`,
+  },
+  lists: {
+    month: (month, year) => `Tin tháng ${month} năm ${year}`,
+    monthName: (month) => `Tháng ${month}`,
+    count: (n) => `${count(n)} tin`,
+    months: 'Tin theo tháng',
+    categories: 'Tin theo mục',
+    intro: (heading, n) => `${heading}: ${count(n)} tin, mới nhất trước.`,
+    about: (numbers, more) => `Về ${numbers}${more > 0 ? ` và ${count(more)} văn bản khác` : ''}`,
+  },
+  article: {
+    about: 'Bài viết nói về',
+    allAbout: (n) => `Xem cả ${count(n)} văn bản`,
+    related: 'Tin liên quan',
+    category: 'Mục',
+    month: 'Tháng',
+    languages: 'Bài này bằng ngôn ngữ khác',
+    correctedOn: (day) => `Đính chính ngày ${day}`,
+  },
+};

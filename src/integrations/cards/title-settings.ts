@@ -1,0 +1,34 @@
+import type { SetTitle } from './card-element.ts';
+
+/** The sizes that a title may have, in pixels. */
+const SIZES = [66, 58, 50, 44, 38];
+
+/** The mean width of a letter of bold Be Vietnam Pro, in ems, spaces among them, somewhat on the safe side. */
+const LETTER = 0.57;
+
+/**
+ * The ways to set a title in a box, the largest that probably fits first, each smaller than the one before: first in
+ * smaller type, then cut at a word with “…”. Letters differ in width, so whoever lays one out sees whether it fits.
+ */
+export function* titleSettings(
+  title: string,
+  box: { width: number; height: number; lineHeight: number },
+): Generator<SetTitle> {
+  const lettersAt = (size: number) =>
+    Math.floor(box.height / (size * box.lineHeight)) * Math.floor(box.width / (size * LETTER));
+  for (const size of SIZES) if (title.length <= lettersAt(size)) yield { text: title, size };
+  const size = SIZES.at(-1)!;
+  for (let most = lettersAt(size); most > 20; most = Math.floor(most * 0.9)) {
+    if (most < title.length) yield { text: cutAt(title, most), size };
+  }
+  yield { text: cutAt(title, 20), size };
+}
+
+/** At most so many characters, cut behind a word. */
+function cutAt(title: string, most: number): string {
+  const start = title.slice(0, most - 1);
+  const space = start.lastIndexOf(' ');
+  let end = space > most / 2 ? space : start.length;
+  while (' ,;:.–-'.includes(start.charAt(end - 1)) && end > 0) end--;
+  return `${start.slice(0, end)}…`;
+}

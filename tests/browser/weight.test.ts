@@ -1,0 +1,52 @@
+import { expect, inject } from 'vitest';
+import { demoAddress } from '../../scripts/demo/demo-pages.ts';
+import { bytesOf, watchFetches, type Fetch } from '../../scripts/watch-fetches.ts';
+import { test } from './site-test.ts';
+
+/** Bytes over the wire on the first visit of a decision's page, until the reader touches search (README.md). */
+const BUDGET = { page: 40_000, withFonts: 90_000, scripts: 6_000 };
+
+test.for(['decision', 'decision-long', 'decision-suspended', 'decision-expired', 'stub', 'translation'])(
+  'the page is light: %s',
+  async (name, { open }) => {
+    let fetches: Fetch[] = [];
+    const page = await open(demoAddress(name), {
+      site: inject('demoUrl'),
+      prepare: async (fresh) => void (fetches = await watchFetches(fresh)),
+    });
+    await page.waitForLoadState('networkidle');
+    const fonts = bytesOf(fetches, ({ type }) => type === 'Font');
+    const all = bytesOf(fetches, () => true);
+    expect(fonts).toBeGreaterThan(0);
+    expect(all - fonts, 'without fonts').toBeLessThanOrEqual(BUDGET.page);
+    expect(all, 'with fonts').toBeLessThanOrEqual(BUDGET.withFonts);
+    expect(
+      bytesOf(fetches, ({ type }) => type === 'Script'),
+      'scripts',
+    ).toBeLessThanOrEqual(BUDGET.scripts);
+  },
+);
+
+test.for(['home', 'decision', 'decision-long', 'decision-expired', 'article', 'event', 'news', 'state', 'statistics'])(
+  'nothing moves while the page arrives on a slow line: %s',
+  async (name, { open }) => {
+    const page = await open(demoAddress(name), {
+      site: inject('demoUrl'),
+      prepare: async (fresh) => {
+        await fresh.addInitScript(countShifts);
+        await watchFetches(fresh, true);
+      },
+    });
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+  },
+);
+
+/** Runs in the page before anything of it: adds up how far its parts move without the reader's doing. */
+function countShifts(): void {
+  const page = window as unknown as { shifts: number };
+  page.shifts = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) page.shifts += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
