@@ -3,7 +3,7 @@ import type { ContentRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import { checkAttachments, checkEmblem, namesOnDisk, withNamesOnDisk } from './check-attachments.ts';
-import { checkCovers } from './check-covers.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkRecord } from './check-record.ts';
 import { listFiles } from './list-files.ts';
 import { readResults, type ReadOptions } from './read-results.ts';
@@ -64,13 +64,18 @@ export async function readContent(contentDir: string, options: ReadOptions = {})
     content.problems.push(...(site.settings ? held : held.filter(({ code }) => !BY_SITE.has(code))));
     content.problems.push(...(await checkAttachments(completed, attachments, contentDir)));
   }
-  content.problems.push(...(await checkCovers(content.records, attachments, contentDir, options.cacheDir)));
+  const withEmblem = site.settings && withEmblemOnDisk(site.settings, names);
+  const pictures = { records: content.records, settings: withEmblem };
+  content.problems.push(...(await checkPictures(pictures, attachments, contentDir, options.cacheDir)));
   content.problems = content.problems.map((each) => (results.get(each.place.file)?.draft ? asWarning(each) : each));
-  if (!site.settings) return content;
-  const { emblem, ...others } = site.settings;
-  const completed = emblem === undefined ? others : { ...others, emblem: names.get(emblem) ?? emblem };
-  content.problems.push(...checkEmblem(completed, attachments));
-  return { ...content, settings: completed };
+  if (!withEmblem) return content;
+  content.problems.push(...checkEmblem(withEmblem, attachments));
+  return { ...content, settings: withEmblem };
+}
+
+function withEmblemOnDisk(settings: SiteSettings, names: ReadonlyMap<string, string>): SiteSettings {
+  const { emblem } = settings;
+  return emblem === undefined ? settings : { ...settings, emblem: names.get(emblem) ?? emblem };
 }
 
 /** Where site.yaml names one issuer, a decision need not name it. */

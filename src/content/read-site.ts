@@ -32,7 +32,8 @@ function readSettings(text: string): ReadSite {
   const read = readBySchema(siteSchema, data, FILE, written);
   if ('problems' in read) return { problems: [...problems, ...read.problems] };
   const settings = JSON.parse(JSON.stringify(read.value)) as SiteSettings;
-  return { settings, problems: [...problems, ...checkIssuers(settings), ...checkUrgent(settings)] };
+  const own = [...checkIssuers(settings), ...checkUrgent(settings), ...checkColour(settings, text)];
+  return { settings, problems: [...problems, ...own] };
 }
 
 /** The issuers that an issuer names must be there. */
@@ -45,6 +46,13 @@ function checkIssuers({ issuers }: SiteSettings): Problem[] {
       ...(lost(successor) ? [problem('unknown-successor', at('successor'), { issuer: successor! })] : []),
     ];
   });
+}
+
+/** A colour without quotes is a comment of YAML, so that the site would have none without a word. */
+function checkColour({ colour }: SiteSettings, text: string): Problem[] {
+  if (colour !== undefined || !/^colour:[\t ]*#[\da-f]/im.test(text)) return [];
+  const place = { file: FILE, path: ['colour'] };
+  return [problem('wrong-shape', place, { key: 'colour', expected: 'colour', got: 'nothing' })];
 }
 
 /** The urgent notice must have a day on which it is shown. */

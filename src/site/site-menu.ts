@@ -30,11 +30,15 @@ export function mainMenu({ archive, paths }: PageSource, path: string): MenuEntr
   });
 }
 
-/** The links at the foot of every page: standing pages in their order, feeds, open data. */
-export function footerMenu({ archive, paths }: PageSource): Ref[] {
+/** The links at the foot of every page: standing pages in their order, feeds, open data; `lang` where it is foreign. */
+export function footerMenu({ archive, paths }: PageSource): (Ref & { lang?: string })[] {
   const words = stringsOf(archive.settings.locale).site;
   return [
-    ...standingPages(archive).map(({ id, title }) => ({ text: title, href: paths.page(id) })),
+    ...standingPages(archive).map((page) => ({
+      text: page.title,
+      href: paths.page(page.id),
+      ...foreignLanguage({ archive }, page),
+    })),
     { text: waysInStringsOf(archive.settings.locale).statistics.title, href: paths.statistics },
     { text: `${words.feeds} (Atom)`, href: paths.file('feed.xml') },
     { text: `${words.openData} (CSV)`, href: paths.file('data/decisions.csv') },

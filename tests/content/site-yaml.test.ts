@@ -39,6 +39,14 @@ it.each<[string, string, string, object?]>([
   ['a language that is none', `${SITE}locale: fr\n`, 'wrong-value 6:9', { allowed: ['vi', 'en'] }],
   ['an id with capitals', `${SITE}topics: { Chính: x }\n`, 'wrong-shape 6:11'],
   ['a colour that is none', `${SITE}colour: blue\n`, 'wrong-shape 6:9'],
+  ['a colour without quotes', `${SITE}colour: #0b5573\n`, 'wrong-shape 6:9', { expected: 'colour', got: 'nothing' }],
+  ...['javascript:alert(1)', '//congbo.example/', 'https://', 'https://a b/', 'tin-tuc/'].map(
+    (link): [string, string, string, object] => [
+      `the link ${link} of a notice`,
+      `${SITE}urgent: { text: x, from: 2021-09-06, until: 2021-09-07, link: "${link}" }\n`,
+      ...(['wrong-shape 6:63', { expected: 'link', got: link }] as const),
+    ],
+  ),
   ['an emblem that is not there', `${SITE}emblem: x.svg\n`, 'missing-attachment 6:9', { file: 'x.svg' }],
   [
     'a notice that ends before it begins',

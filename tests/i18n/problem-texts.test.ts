@@ -45,6 +45,8 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
     { key: 'topics', expected: 'list', got: 'string' },
     { key: 'topics', expected: 'constructor', got: 'toString' },
     { key: 'topics', expected: 'list', got: 'y-te' },
+    { key: 'colour', expected: 'colour', got: 'nothing' },
+    { key: 'link', expected: 'link', got: 'javascript:alert(1)' },
   ],
   'wrong-value': [
     { key: 'text', value: 'sumary', allowed: ['full', 'summary'], nearest: 'summary' },

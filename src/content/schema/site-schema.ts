@@ -37,7 +37,7 @@ const urgent = z.strictObject({
   until: day,
   level: oneOf(['information', 'warning', 'emergency']).default('warning'),
   link: text(2000)
-    .refine((address) => /^(?:\/(?!\/)|https?:\/\/)/.test(address))
+    .refine((address) => /^\/(?!\/)/.test(address) || (/^https?:\/\//.test(address) && URL.canParse(address)))
     .optional(),
 });
 

@@ -43,6 +43,7 @@ export const en: NewsPageStrings = {
     count: (n) => plural(n, 'piece of news', 'pieces of news'),
     months: 'News by month',
     categories: 'News by category',
+    ofCategory: (name) => `News category: ${name}`,
     intro: (heading, n) => `${heading}: ${plural(n, 'piece', 'pieces')}, newest first.`,
     about: (numbers, more) =>
       `On ${numbers}${more > 0 ? ` and ${plural(more, 'other decision', 'other decisions')}` : ''}`,

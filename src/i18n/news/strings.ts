@@ -28,6 +28,8 @@ export interface NewsPageStrings {
     count(n: number): string;
     months: string;
     categories: string;
+    /** What a category's page is called among the windows of a browser, where a type may have the same name. */
+    ofCategory(name: string): string;
     intro(heading: string, n: number): string;
     /** The numbers of decisions that a piece of news is about, and how many more there are. */
     about(numbers: string, more: number): string;

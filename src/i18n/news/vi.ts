@@ -40,6 +40,7 @@ export const vi: NewsPageStrings = {
     count: (n) => `${count(n)} tin`,
     months: 'Tin theo tháng',
     categories: 'Tin theo mục',
+    ofCategory: (name) => `Mục tin: ${name}`,
     intro: (heading, n) => `${heading}: ${count(n)} tin, mới nhất trước.`,
     about: (numbers, more) => `Về ${numbers}${more > 0 ? ` và ${count(more)} văn bản khác` : ''}`,
   },

@@ -63,11 +63,15 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['address', 'an address of this site that begins with /'],
   ['url', 'the address of a site, without ? and #'],
   ['timezone', 'the name of a time zone'],
+  ['colour', 'a # and six digits or letters a–f, in quotes'],
+  ['link', 'an address of this site that begins with /, or one of the web that begins with https://'],
   ['members', 'one list, with a line of at most three parts for each person'],
   ['nothing', 'empty'],
 ]);
 
 const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
+  ['colour', 'Write it like colour: "#0b5573"; without the quotes what comes after # is passed over.'],
+  ['link', 'Write it like link: /news/ or link: https://congbo.example/.'],
   ['string', 'Write text; put what looks like a number, a day, true or false in quotation marks.'],
   ['list', 'Write it in brackets, with commas: [one, two]; or one value a line, each after “- ”.'],
   ['map', 'Write it in braces: { key: value }; or one key a line, indented by two spaces.'],

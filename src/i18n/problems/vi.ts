@@ -63,11 +63,15 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['address', 'địa chỉ trên trang này, mở đầu bằng /'],
   ['url', 'địa chỉ trang web, không có ? và #'],
   ['timezone', 'tên múi giờ'],
+  ['colour', 'mã màu gồm dấu # và sáu chữ số hay chữ cái a–f, trong dấu nháy'],
+  ['link', 'địa chỉ trên trang này, mở đầu bằng /, hoặc địa chỉ trang web, mở đầu bằng https://'],
   ['members', 'một danh sách, mỗi người một dòng gồm nhiều nhất ba phần'],
   ['nothing', 'chỗ trống'],
 ]);
 
 const SHAPE_HINTS: ReadonlyMap<string, string> = new Map([
+  ['colour', 'Ghi như colour: "#0b5573"; không có dấu nháy thì phần sau dấu # bị bỏ qua.'],
+  ['link', 'Ghi như link: /tin-tuc/ hay link: https://congbo.example/.'],
   ['string', 'Ghi chữ; chữ trông như con số, ngày hay true, false thì đặt trong dấu nháy.'],
   ['list', 'Ghi trong ngoặc vuông, cách nhau bằng dấu phẩy: [một, hai]; hoặc mỗi dòng một giá trị, mở đầu bằng “- ”.'],
   ['map', 'Ghi trong ngoặc nhọn: { mục: giá trị }; hoặc mỗi mục một dòng, lùi vào hai dấu cách.'],

@@ -54,7 +54,8 @@ export function newsCategoryView(site: PageSource, id: string, page: number): Ne
   const heading = categories[id] ?? id;
   const hrefOf = (n: number) => site.paths.newsCategory(id, n);
   const intro = news.length ? newsStringsOf(locale).lists.intro(heading, news.length) : stringsOf(locale).lists.noNews;
-  return listView(site, { heading, intro, news, page, hrefOf, above: newsCrumb(site) });
+  const title = newsStringsOf(locale).lists.ofCategory(heading);
+  return listView(site, { heading, title, intro, news, page, hrefOf, above: newsCrumb(site) });
 }
 
 /** The list of all news, as the way to what is below it. */
@@ -64,6 +65,8 @@ export function newsCrumb({ archive, paths }: PageSource): Ref[] {
 
 interface ListSource {
   heading: string;
+  /** Where the page needs another than its heading. */
+  title?: string;
   intro: string;
   above: Ref[];
   news: readonly News[];
@@ -71,12 +74,15 @@ interface ListSource {
   hrefOf: (page: number) => string;
 }
 
-function listView(site: PageSource, { heading, intro, above, news, page, hrefOf }: ListSource): NewsListView {
+function listView(
+  site: PageSource,
+  { heading, title = heading, intro, above, news, page, hrefOf }: ListSource,
+): NewsListView {
   const { lists } = stringsOf(site.archive.settings.locale);
   const pager = pagerOf(news.length, page, hrefOf);
   return {
     frame: {
-      title: page > 1 ? `${heading} – ${lists.page(page, pager.pages)}` : heading,
+      title: page > 1 ? `${title} – ${lists.page(page, pager.pages)}` : title,
       description: intro,
       path: hrefOf(page),
       crumbs: [...homeCrumb(site), ...above],
