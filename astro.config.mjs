@@ -21,8 +21,14 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-  // A strict Content-Security-Policy allows no script within a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // A strict Content-Security-Policy allows no script within a page.
+      assetsInlineLimit: 0,
+      // The oldest browsers that pages are made for. Left to itself, what makes styles small writes `(width >= 62rem)`.
+      cssTarget: ['chrome90', 'safari14'],
+    },
+  },
   integrations: [
     mdx(),
     sitemap({

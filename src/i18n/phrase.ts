@@ -37,6 +37,12 @@ export function phrase(texts: TemplateStringsArray, ...values: (PhrasePart | Phr
   return parts;
 }
 
+/** Whether a sentence is a link and nothing else. */
+export function isLink(sentence: Phrase): boolean {
+  const [part] = sentence;
+  return sentence.length === 1 && typeof part === 'object' && 'href' in part;
+}
+
 function isPhrase(value: PhrasePart | Phrase): value is Phrase {
   return Array.isArray(value);
 }

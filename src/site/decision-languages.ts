@@ -28,7 +28,7 @@ export function translationRefs({ archive, paths }: PageSource, id: string): Ref
 /** The language of a text, where it isn't the site's. */
 export function foreignLanguage(
   { archive }: Pick<PageSource, 'archive'>,
-  record: DecisionRecord | undefined,
+  record: Pick<DecisionRecord, 'lang'> | undefined,
 ): { lang?: string } {
   const lang = record?.lang;
   return lang === undefined || lang === archive.settings.locale ? {} : { lang };

@@ -4,6 +4,7 @@ import { inForceStringsOf } from '../i18n/in-force/strings-of.ts';
 import type { Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { waysInStringsOf } from '../i18n/ways-in/strings-of.ts';
+import { foreignLanguage } from './decision-languages.ts';
 import { once } from './once.ts';
 import type { PageSource } from './page-source.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive, Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { notesTold, type NotesTold } from '../domain/notes-told.ts';
-import type { Interval, State } from '../domain/timeline.ts';
+import { intervalOn, type Interval, type State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { amendmentsBy } from './amendments.ts';
 
@@ -82,8 +82,7 @@ export function intervalTone({ state, assumed }: Interval): Tone {
 /** The targets of `implements` that have ended by a day. */
 export function endedBases(archive: Archive, decision: Decision, day: PlainDate): string[] {
   const ended = decision.relations.implements.filter(({ id }) => {
-    const timeline = archive.decisions.get(id)?.timeline ?? [];
-    return timeline[indexOn(timeline, day)]?.state === 'expired';
+    return intervalOn(archive.decisions.get(id)?.timeline ?? [], day)?.state === 'expired';
   });
   return [...new Set(ended.map(({ id }) => id))];
 }

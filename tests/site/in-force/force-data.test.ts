@@ -102,6 +102,17 @@ describe('what a browser is told', () => {
     );
   });
 
+  it('knows of no end of a basis before its day of issue, whatever acted on it beforehand', () => {
+    const issuer = 'ubnd-tinh-a';
+    const archive = archiveOf([
+      decision('2021/1-qd-ubnd', { issued: '2021-01-06', issuer }),
+      decision('2021/2-qd-ubnd', { issued: '2021-01-05', issuer, supersedes: ['2021/1-qd-ubnd'] }),
+      decision('2021/3-qd-ubnd', { issued: '2021-01-05', issuer, implements: ['2021/1-qd-ubnd'] }),
+    ]);
+    const notesOn = (day: string) => stateNotes(archive, archive.decisions.get('2021/3-qd-ubnd')!, day).basisEnded;
+    expect([notesOn('2021-01-05'), notesOn('2021-01-06')]).toEqual([false, true]);
+  });
+
   it('is the same whatever the order of the files, and knows nothing of the day of the build', () => {
     const records = [
       decision('2021/1-qd-ubnd', { issued: '2021-01-05', issuer: 'ubnd-tinh-a' }),
