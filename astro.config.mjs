@@ -7,6 +7,7 @@ import { archivePages } from './src/integrations/archive-pages.ts';
 import { currentSite } from './src/integrations/current-site.ts';
 import { lookStyles } from './src/integrations/look-styles.ts';
 import { newsCovers } from './src/integrations/news-covers.ts';
+import { olderBrowsers } from './src/integrations/older-browsers.ts';
 import { sitemapAdditions } from './src/site/sitemap-additions.ts';
 import { isForSitemap } from './src/site/sitemap.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
   vite: {
+    css: { postcss: { plugins: [olderBrowsers] } },
     build: {
       // A strict Content-Security-Policy allows no script within a page.
       assetsInlineLimit: 0,

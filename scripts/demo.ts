@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { LOCALES } from '../src/domain/locale.ts';
+import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
 import { build } from './build.ts';
 import { DEMO_ARCHIVES, DEMO_DAY, type DemoArchive } from './demo/demo-archives.ts';
 import { writeDemo } from './demo/write-demo.ts';
@@ -31,7 +33,7 @@ export function main(args: string[]): Promise<number> {
 /** Makes and builds one of the archives. */
 export async function buildDemo(archive: DemoArchive, flags: Pick<Flags, 'asOf'> = {}): Promise<number> {
   const place = path.relative(CHECKOUT, archive.content);
-  console.log(`Tạo kho mẫu / Making the sample archive: ${place}`);
+  console.log(LOCALES.map((locale) => commandTextsOf(locale).makingDemo(place)).join('\n'));
   await writeDemo(archive, archive.content);
   return build({ content: archive.content, out: archive.site, asOf: flags.asOf ?? DEMO_DAY, own: {} });
 }
@@ -41,7 +43,5 @@ function askedArchives({ own }: Flags): readonly DemoArchive[] {
   const found = DEMO_ARCHIVES.filter(({ name }) => name === own['archive']);
   if (found.length > 0) return found;
   const names = DEMO_ARCHIVES.map(({ name }) => name).join(', ');
-  throw new UsageError((_, locale) =>
-    locale === 'vi' ? `Không có kho mẫu “${String(own['archive'])}”. Có: ${names}.` : `No such archive: ${names}.`,
-  );
+  throw new UsageError((texts) => texts.noSuchDemo(String(own['archive']), names));
 }

@@ -6,6 +6,3 @@ export function demoFolders(name: string): { content: string; site: string } {
   const cache = path.join(CHECKOUT, '.cache', 'demo', name);
   return { content: path.join(cache, 'content'), site: path.join(cache, 'site') };
 }
-
-/** The built site of tỉnh Mẫu. */
-export const DEMO_SITE = demoFolders('tinh-mau').site;

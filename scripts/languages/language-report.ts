@@ -1,3 +1,4 @@
+import { LOCALES } from '../../src/domain/locale.ts';
 import { commandTextsOf, type LanguageTexts } from '../../src/i18n/commands/command-texts.ts';
 import { compareStrings, entriesOf } from './compare-strings.ts';
 import { areasOf, fileOf, FIRST_LANGUAGE, loadStrings, type StringSet } from './string-sets.ts';
@@ -44,17 +45,15 @@ export async function languageReport(checkout: string, language: string): Promis
 }
 
 function summary(language: string, lacking: number, of: number): string {
-  return (['vi', 'en'] as const)
-    .flatMap((locale) => {
-      const { count, languages } = commandTextsOf(locale);
-      if (lacking === 0) return [languages.complete(language, count(of))];
-      return [languages.lacks(language, count(lacking), count(of)), languages.seeGuide];
-    })
-    .join('\n');
+  return LOCALES.flatMap((locale) => {
+    const { count, languages } = commandTextsOf(locale);
+    if (lacking === 0) return [languages.complete(language, count(of))];
+    return [languages.lacks(language, count(lacking), count(of)), languages.seeGuide];
+  }).join('\n');
 }
 
 function both(say: (texts: LanguageTexts) => string): string {
-  return [...new Set([say(commandTextsOf('vi').languages), say(commandTextsOf('en').languages)])].join(' / ');
+  return [...new Set(LOCALES.map((locale) => say(commandTextsOf(locale).languages)))].join(' / ');
 }
 
 /** A text as it stands, or the source of the function that makes it, on one line. */

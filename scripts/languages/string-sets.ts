@@ -38,6 +38,6 @@ export async function loadStrings(checkout: string, area: string, language: stri
 const TYPES = Object.fromEntries(Array.from(DOCUMENT_TYPES.values(), ({ id, name }) => [id, name]));
 
 /** What a language's files export: its tag without hyphens, since a hyphen can't stand in a name. */
-export function exportNameOf(language: string): string {
+function exportNameOf(language: string): string {
   return language.replace(/-([a-z])/gi, (_, letter: string) => letter.toUpperCase());
 }

@@ -10,6 +10,7 @@ export interface SystemFont {
   cuts: Record<400 | 600, SystemCut>;
 }
 
+/** A system font of one weight. */
 export interface SystemCut {
   /** The names that browsers look for on the system, the first that is there. */
   names: readonly string[];

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import type { Locale } from '../../src/domain/locale.ts';
 import { DEMO_DAY } from '../demo/demo-archives.ts';
 
 /** How a page is looked at, and how much of it is taken: a desk's window, a phone, a sheet of A4. */
@@ -9,12 +10,15 @@ export const MODES = {
   print: { width: 718, height: 1123, scale: 1, dark: false, print: true, tallest: 1123 },
 } as const;
 
+/** Each language as a browser asks for it. */
+const REGIONAL: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' };
+
 /** The name of a way to look at a page. */
 export type Mode = keyof typeof MODES;
 
 interface Asked {
   url: string;
-  locale: 'vi' | 'en';
+  locale: Locale;
   mode: Mode;
   /** Where the PNG goes. */
   file: string;
@@ -28,7 +32,7 @@ export async function takePicture(browser: Browser, { url, locale, mode, file }:
     deviceScaleFactor: scale,
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
-    locale: locale === 'vi' ? 'vi-VN' : 'en-GB',
+    locale: REGIONAL[locale],
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
   try {

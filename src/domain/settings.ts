@@ -34,6 +34,7 @@ export interface SiteSettings {
   types: Record<string, { name: string; force: boolean }>;
 }
 
+/** A notice above every page for some days. */
 export interface UrgentNotice {
   text: string;
   /** First day on which it is shown. */
@@ -45,8 +46,10 @@ export interface UrgentNotice {
   link?: string;
 }
 
+/** How numbers are read: by the rules for Vietnamese documents, or as they stand. */
 export type Profile = 'vn' | 'plain';
 
+/** A body that issues decisions. */
 export interface Issuer {
   name: string;
   short?: string;

@@ -23,7 +23,7 @@ const CAUSES = {
 } as const;
 
 const cause = (relation: keyof typeof CAUSES | 'expires', by: Phrase | undefined) =>
-  relation === 'expires' || !by ? ['its term ran out'] : phrase`${CAUSES[relation]} ${by}`;
+  relation === 'expires' || !by ? ['end of its term'] : phrase`${CAUSES[relation]} ${by}`;
 
 /** The interface in English. */
 export const en: Strings = {

@@ -13,6 +13,7 @@ export interface Abbreviation {
 /** A sentence in parts, in order. */
 export type Phrase = readonly PhrasePart[];
 
+/** A part of a sentence. */
 export type PhrasePart = string | Ref | Abbreviation;
 
 /**

@@ -335,7 +335,7 @@ export const vi: Strings = {
     eventStart: 'Bắt đầu',
     eventEnd: 'Kết thúc',
     eventPlace: 'Địa điểm',
-    credit: 'Ảnh',
+    credit: 'Nguồn ảnh',
   },
   notFound: {
     title: 'Không tìm thấy trang',

@@ -16,6 +16,7 @@ export interface MdxComponent {
   content?(written: readonly RootContent[], labels: Labels): MembersTable;
 }
 
+/** The element that a component becomes, and what stands in it around its content. */
 export interface ComponentElement {
   tagName: string;
   properties: Properties;

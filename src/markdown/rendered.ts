@@ -61,6 +61,7 @@ export interface InnerLink {
   at: { line: number; column: number };
 }
 
+/** A picture of the site, and where it is written. */
 export interface InnerImage {
   src: string;
   alt: string;

@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/plain-date.ts';
 import { joinPhrases, phrase, type Phrase } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { firstAmendment } from './amendments.ts';
-import { newestFirst } from './decision-item.ts';
+import { inListOrder } from './archive-lists.ts';
 import { decisionRef } from './decision-name.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -54,7 +54,7 @@ function heldTexts({ archive }: PageSource, decisions: readonly Decision[]): Dec
   return [...ids]
     .flatMap((id) => archive.decisions.get(id) ?? [])
     .filter(({ record }) => record && !record.withdrawn && record.text !== 'none')
-    .sort(newestFirst);
+    .sort(inListOrder);
 }
 
 function newerTexts(site: PageSource, { issued, relations }: Decision): Phrase[] {

@@ -33,7 +33,7 @@ const MARK_OR_TAG = new RegExp(`${MARK}|${TAG}`, 'g');
 type Parts = [string, string | undefined, string, string, string | undefined, string | undefined, string | undefined];
 
 function complete(rendered: Rendered, site: Site, file: string, isForeign: boolean): string {
-  const citations = new CitationLinks(site, file, rendered);
+  const citations = new CitationLinks(site, file, rendered, isForeign);
   const anchors = new TextAnchors(rendered, site.archive.settings.locale, isForeign);
   // Links don't nest, so one place for what is open is enough.
   let isLink = false;

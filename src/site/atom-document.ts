@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { feedUpdated, xmlText, type FeedCategory } from './feed-items.ts';
+import { feedUpdated, xmlText, type FeedItem } from './feed-items.ts';
 import type { PageSource } from './page-source.ts';
 
 /** An Atom feed (RFC 4287). Texts of entries hold only characters that XML allows. */
@@ -13,22 +13,12 @@ export interface AtomFeed {
   entries: AtomEntry[];
 }
 
-export interface AtomEntry {
+/** An entry of an Atom feed; its `url` is that of the page that tells it. */
+export interface AtomEntry extends FeedItem {
   /** An IRI that no other entry bears, ever. */
   id: string;
-  /** The absolute address of the page that tells it. */
-  url: string;
   /** Absolute addresses of other pages that it is about. */
   related?: string[];
-  title: string;
-  summary: string;
-  author?: string;
-  /** A language tag such as `vi`. */
-  lang: string;
-  /** RFC 3339. */
-  published: string;
-  updated: string;
-  categories: FeedCategory[];
 }
 
 const builder = new XMLBuilder({ ignoreAttributes: false, suppressBooleanAttributes: false, suppressEmptyNode: true });

@@ -17,12 +17,15 @@ export class CitationLinks {
   readonly #targets: readonly (string | undefined)[];
   /** The decisions whose state was told in this section of the text. */
   readonly #told = new Set<string>();
+  readonly #isForeign: boolean;
   #last: Decision | undefined;
 
-  constructor(site: Site, file: string, { citations }: Rendered) {
+  /** @param isForeign whether the text is in another language than the site, in which states are told */
+  constructor(site: Site, file: string, { citations }: Rendered, isForeign = false) {
     this.#site = site;
     this.#citations = citations;
     this.#targets = site.archive.citationTargets.get(file) ?? [];
+    this.#isForeign = isForeign;
   }
 
   /** An article or a heading begins: whoever starts to read there is told the states anew. */
@@ -41,7 +44,9 @@ export class CitationLinks {
     const decision = this.#last;
     if (!decision || this.#told.has(decision.id)) return '';
     this.#told.add(decision.id);
-    return citationSign(this.#site.archive, decision);
+    const sign = citationSign(this.#site.archive, decision);
+    if (sign === '' || !this.#isForeign) return sign;
+    return `<span lang="${this.#site.archive.settings.locale}">${sign}</span>`;
   }
 
   /** The start tag of the link to a provision of what the `n`th citation names: to the page, where the text has no such place. */

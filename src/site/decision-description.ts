@@ -1,4 +1,5 @@
 import type { Decision } from '../domain/archive.ts';
+import { LOCALES } from '../domain/locale.ts';
 import type { DecisionRecord } from '../domain/record.ts';
 import { machineStringsOf } from '../i18n/machines/strings-of.ts';
 import { cutAtWord } from './cut-at-word.ts';
@@ -16,7 +17,7 @@ export type Described = Pick<Decision, 'number' | 'type' | 'issued' | 'issuer' |
 /** The page of a translation, in its own language where the interface speaks that. Issuers have no names in others. */
 export function translationDescription(site: PageSource, { lang, ...record }: DecisionRecord): string {
   const { settings } = site.archive;
-  const locale = lang === 'vi' || lang === 'en' ? lang : settings.locale;
+  const locale = LOCALES.find((each) => each === lang) ?? settings.locale;
   const { issuer: _, ...described } = { ...record, record };
   return decisionDescription({ ...site, archive: { ...site.archive, settings: { ...settings, locale } } }, described);
 }

@@ -52,9 +52,3 @@ export function decisionItem({ archive, paths }: PageSource, decision: Decision)
 export function shownDay(locale: Locale, day: PlainDate): ShownDay {
   return { iso: day, words: writeDate(locale, day) };
 }
-
-/** Puts decisions in the order of lists: newest day of issue first, those without one last, then by id. */
-export function newestFirst(a: Decision, b: Decision): number {
-  const [x, y] = [a.issued ?? '', b.issued ?? ''];
-  return x === y ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : x < y ? 1 : -1;
-}

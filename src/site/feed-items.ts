@@ -23,6 +23,7 @@ export interface FeedItem {
   categories: FeedCategory[];
 }
 
+/** A topic by its id and its name. */
 export interface FeedCategory {
   term: string;
   label: string;

@@ -3,7 +3,8 @@ import { addDays } from '../domain/plain-date.ts';
 import { INVERSE_OF, RELATIONS, takesEffect, type InverseRelation, type Relation } from '../domain/relation.ts';
 import { writeDate } from '../domain/write-date.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
-import { decisionItem, newestFirst, type DecisionItem } from './decision-item.ts';
+import { inListOrder } from './archive-lists.ts';
+import { decisionItem, type DecisionItem } from './decision-item.ts';
 import type { PageSource } from './page-source.ts';
 import { comparisonRef } from './compare/comparison-ref.ts';
 import type { Ref } from '../i18n/phrase.ts';
@@ -96,7 +97,7 @@ function makeGroup(
   terms: ReadonlyMap<string, string[]>,
 ): RelationGroup[] {
   const words = stringsOf(site.archive.settings.locale).decision;
-  const found = [...terms.keys()].flatMap((id) => site.archive.decisions.get(id) ?? []).sort(newestFirst);
+  const found = [...terms.keys()].flatMap((id) => site.archive.decisions.get(id) ?? []).sort(inListOrder);
   if (!found.length) return [];
   const items = found
     .slice(0, MOST_SHOWN)

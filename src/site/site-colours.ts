@@ -12,6 +12,7 @@ export interface SchemeColours {
   accentPaper: string;
 }
 
+/** What a site’s colour becomes on light and on dark pages. */
 export interface SiteColours {
   light: SchemeColours;
   dark: SchemeColours;

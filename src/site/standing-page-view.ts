@@ -18,6 +18,7 @@ export interface StandingPageView {
 /** Makes a standing page. */
 export function standingPageView(site: Site, { id, title, summary, lang, file }: PageRecord): StandingPageView {
   const { locale } = site.archive.settings;
+  const foreign = lang !== undefined && lang !== locale ? lang : undefined;
   return {
     frame: {
       title,
@@ -26,8 +27,8 @@ export function standingPageView(site: Site, { id, title, summary, lang, file }:
       crumbs: homeCrumb(site),
     },
     title,
-    ...(lang !== undefined && lang !== locale && { lang }),
-    html: articleOf(site, file).html,
+    ...(foreign !== undefined && { lang: foreign }),
+    html: articleOf(site, file, foreign).html,
     tellsStates: tellsStates(site.archive, file),
   };
 }

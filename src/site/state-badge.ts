@@ -1,9 +1,12 @@
 import type { Archive, Decision } from '../domain/archive.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import { notesTold, type NotesTold } from '../domain/notes-told.ts';
+import type { BadgeTable, BadgeWords } from '../domain/search/search-settings.ts';
+import { standingBadge } from '../domain/search/standing-badge.ts';
 import { intervalOn, type Interval, type State } from '../domain/timeline.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { amendmentsBy } from './amendments.ts';
+import { once } from './once.ts';
 
 /** A state in words, and how it looks: `tone` chooses colour and sign, `label` says it all. */
 export interface Badge {
@@ -47,17 +50,28 @@ export function badgeOf(archive: Archive, decision: Decision): Badge | undefined
 /** A decision's state on a day, by what the archive knows; none for a type without force. */
 export function badgeOn(archive: Archive, decision: Decision, day: PlainDate): Badge | undefined {
   const interval = decision.timeline[indexOn(decision.timeline, day)];
-  if (!interval || interval.state === 'not-applicable') return undefined;
-  const words = stringsOf(archive.settings.locale).state;
-  const { amended, basisEnded } = stateNotes(archive, decision, day);
-  const notes = [...(amended ? [words.amended] : []), ...(basisEnded ? [words.basisEnded] : [])];
-  const unsure = interval.state === 'in-force' && (interval.assumed || basisEnded);
-  return {
-    state: interval.state,
-    tone: unsure ? 'unsure' : TONES[interval.state],
-    label: [stateLabel(archive, interval), ...(notes.length ? [notes.join('; ')] : [])].join(' – '),
-  };
+  if (!interval) return undefined;
+  const shown = standingBadge({ ...interval, ...stateNotes(archive, decision, day) }, badgeTableOf(archive));
+  return shown && { state: interval.state, ...shown };
 }
+
+/** The words and looks of all states, for scripts that tell states of other days than the build's, and for badges here. */
+export const badgeTableOf = once((archive: Archive): BadgeTable<Tone> => {
+  const words = stringsOf(archive.settings.locale).state;
+  const states = Object.keys(words.label) as State[];
+  const shown = (state: State, assumed?: true): [State, BadgeWords<Tone>] => {
+    const interval = { state, ...(assumed && { assumed }) };
+    const label = state === 'not-applicable' ? '' : stateLabel(archive, interval);
+    return [state, { label, tone: intervalTone(interval) }];
+  };
+  return {
+    states: Object.fromEntries(states.map((state) => shown(state))) as Record<State, BadgeWords<Tone>>,
+    assumed: Object.fromEntries(states.map((state) => shown(state, true))) as Record<State, BadgeWords<Tone>>,
+    unsure: 'unsure',
+    amended: words.amended,
+    basisEnded: words.basisEnded,
+  };
+});
 
 /** What is to be told beside a decision's state on a day. */
 export function stateNotes(archive: Archive, decision: Decision, day: PlainDate): NotesTold {

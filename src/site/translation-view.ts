@@ -9,6 +9,7 @@ import { decisionFacts } from './decision-facts.ts';
 import { decisionItem, shownDay } from './decision-item.ts';
 import { foreignLanguage, languagesOf } from './decision-languages.ts';
 import { decisionRef } from './decision-name.ts';
+import type { Frame } from './frame.ts';
 import { shownChanges, type DecisionView } from './decision-view.ts';
 import { issuerRef } from './issuer-ref.ts';
 import { originalsLine } from './originals-line.ts';
@@ -23,7 +24,7 @@ import { textNotes } from './text-notes.ts';
 
 /** The page of a translation: no state and no relations of its own. */
 export function translationView(site: Site, record: DecisionRecord): DecisionView {
-  const { archive, paths } = site;
+  const { archive } = site;
   const { settings } = archive;
   const words = stringsOf(settings.locale);
   const originalId = record.translationOf ?? '';
@@ -33,16 +34,7 @@ export function translationView(site: Site, record: DecisionRecord): DecisionVie
   const source = original ? { ...record, ...(original.type && { type: original.type }) } : record;
   const originals = originalsLine(site, record);
   const view = {
-    frame: {
-      title: `${record.number} – ${record.title}`,
-      description: translationDescription(site, source),
-      path: paths.decision(record.id),
-      kind: 'article' as const,
-      crumbs: decisionCrumbs(site, originalId || record.id),
-      alternates: languagesOf(site, originalId),
-      meta: [...articleTimes(site, record), ...eliTranslationMeta(site, record)],
-      data: translationData(site, record),
-    },
+    frame: frameOf(site, record, source),
     name: spokenName(settings, source),
     title: record.title,
     day: shownDay(settings.locale, record.issued),
@@ -65,4 +57,19 @@ export function translationView(site: Site, record: DecisionRecord): DecisionVie
     changes: shownChanges(settings.locale, record),
   };
   return { ...view, parts: pageParts(settings.locale, view), share: shareView(site, view.frame, original) };
+}
+
+/** @param source the record with the type of its original */
+function frameOf(site: Site, record: DecisionRecord, source: DecisionRecord): Frame {
+  const { id, number, title, translationOf = '' } = record;
+  return {
+    title: `${number} – ${title}`,
+    description: translationDescription(site, source),
+    path: site.paths.decision(id),
+    kind: 'article',
+    crumbs: decisionCrumbs(site, translationOf || id),
+    alternates: languagesOf(site, translationOf),
+    meta: [...articleTimes(site, record), ...eliTranslationMeta(site, record)],
+    data: translationData(site, record),
+  };
 }

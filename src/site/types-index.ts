@@ -29,7 +29,7 @@ export function typesIndex(site: PageSource): IndexView {
 }
 
 /** Types with their counts, in the order of the alphabet. */
-export function typeEntries(site: PageSource): IndexEntry[] {
+function typeEntries(site: PageSource): IndexEntry[] {
   return typeOrder(site.archive).map(([id, text, length]) =>
     indexEntry(site, { text, href: site.paths.type(id) }, length),
   );

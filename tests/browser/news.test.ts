@@ -36,6 +36,14 @@ describe('by the day of reading alone', () => {
     ]);
   });
 
+  test('an event has its days alone without a script, since they alone stay true', async ({ open }) => {
+    for (const address of [EVENT, './', 'tin-tuc/']) {
+      const page = await open(address, { ...noon('2026-03-19'), scripts: false });
+      expect(await seen(page, '[class*="badge event-"]')).toBe('');
+      expect(await page.locator('main').innerText()).toContain('20/3/2026');
+    }
+  });
+
   test.for(['./', 'tin-tuc/'])('an event goes from %s once it is over', async (address, { open }) => {
     const page = await open(address, noon('2026-03-21'));
     const heading = 'h2:text-is("Sự kiện sắp tới")';
@@ -75,7 +83,7 @@ describe('a cover', () => {
     expect(
       await image.evaluate((element: HTMLImageElement) => element.decode().then(() => element.currentSrc)),
     ).toMatch(/\/kho\/_astro\/[\w.-]+\.webp$/);
-    expect(await seen(page, 'figcaption')).toBe('Tranh hư cấu – Ảnh: Kho thử');
+    expect(await seen(page, 'figcaption')).toBe('Tranh hư cấu – Nguồn ảnh: Kho thử');
   });
 
   test('is what those who share the article see, cut to shape', async ({ open }) => {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { TINH_MAU } from '../../scripts/demo/demo-archives.ts';
+import { EXAMPLE_HARBOUR, TINH_MAU } from '../../scripts/demo/demo-archives.ts';
 import { serveCompressed } from '../../scripts/serve-compressed.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { buildKnownChanges } from './build-known-changes.ts';
@@ -18,6 +18,8 @@ declare module 'vitest' {
     knownChangesUrl: string;
     /** That of the demonstration archive of tỉnh Mẫu, its texts compressed on the way. */
     demoUrl: string;
+    /** That of the demonstration archive of Example Harbour, in English. */
+    harbourUrl: string;
     /** The folder that the archive of known changes was built into. */
     knownChangesDir: string;
   }
@@ -33,16 +35,18 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const knownChangesDir = await buildKnownChanges('2026-03-10');
   const site = await serveFolder(path.resolve(BUILT));
   const demo = await serveCompressed(TINH_MAU.site);
+  const harbour = await serveFolder(EXAMPLE_HARBOUR.site);
   const knownChanges = await serveFolder(knownChangesDir);
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags() });
   project.provide('siteUrl', site.url);
   project.provide('demoUrl', demo.url);
+  project.provide('harbourUrl', harbour.url);
   project.provide('knownChangesUrl', knownChanges.url);
   project.provide('knownChangesDir', knownChangesDir);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), demo.close(), knownChanges.close()]);
+    await Promise.all([site.close(), demo.close(), harbour.close(), knownChanges.close()]);
     await rm(path.dirname(knownChangesDir), { recursive: true });
   };
 }

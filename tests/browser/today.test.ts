@@ -14,7 +14,15 @@ const STALE = 'Trang này không biết thay đổi sau ngày đó.';
 
 /** What a reader sees, on one line. */
 async function seen(page: Page, selector: string): Promise<string> {
-  const texts = await page.locator(selector).filter({ visible: true }).allInnerTexts();
+  const texts = await page
+    .locator(selector)
+    .filter({ visible: true })
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        for (const heard of element.querySelectorAll<HTMLElement>('.spoken')) heard.hidden = true;
+        return (element as HTMLElement).innerText;
+      }),
+    );
   return texts.join(' | ').replace(/\s+/g, ' ').trim();
 }
 

@@ -7,13 +7,13 @@ import { withoutWholes } from '../markdown/render.ts';
 const CITING = 'decisions/2022/90-qd.md';
 
 /** The article of a decision that cites others, as of 1 January 2023. */
-async function article(body: string, others: Record<string, string> = {}): Promise<string> {
+async function article(body: string, others: Record<string, string> = {}, lang?: string): Promise<string> {
   const dir = makeContent({
     ...others,
     [CITING]: decisionFile({ number: '90/QĐ-UBND', issued: '2022-05-05', effective: '2022-05-05' }, body),
   });
   const { site } = await checkContent(dir, { asOf: '2023-01-01' });
-  return withoutWholes(articleOf(site!, CITING).html).trim();
+  return withoutWholes(articleOf(site!, CITING, lang).html).trim();
 }
 
 const held = (number: string, lines: Record<string, string> = {}, body?: string) =>
@@ -33,6 +33,12 @@ describe('the state of what is cited', () => {
   it('is told in words and with a sign where it has ended', async () => {
     const sign = '<span class="cited tone-ended" title="Hết hiệu lực"><span> Hết hiệu lực</span></span>';
     expect(await article('Theo Quyết định số 7/QĐ-UBND.', ENDED)).toBe(`<p>Theo ${LINK}${sign}.</p>`);
+  });
+
+  it('is told in the site’s language in a text of another', async () => {
+    expect(await article('By Quyết định số 7/QĐ-UBND.', ENDED, 'en')).toContain(
+      '</a><span lang="vi"><span class="cited',
+    );
   });
 
   it('is ready for the day on which it ends', async () => {

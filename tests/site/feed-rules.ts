@@ -52,8 +52,7 @@ const RSS_ITEM: Rule[] = [
   { name: 'author', most: 0 },
 ];
 
-/** A feed read back. */
-export function readXml(xml: string): Element {
+function readXml(xml: string): Element {
   const parser = new XMLParser({
     ...{ ignoreAttributes: false, attributeNamePrefix: '@', textNodeName: '#' },
     ...{ parseTagValue: false, trimValues: false },

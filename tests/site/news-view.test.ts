@@ -49,7 +49,7 @@ it('says whether its text tells states', () => {
 
 it('tells corrections, cover and event', () => {
   expect(view.corrections).toEqual([{ day: { iso: '2021-01-03', words: '03/01/2021' }, note: 'Sửa tên' }]);
-  expect(view.cover).toEqual({ file: '2021/anh.jpg', alt: 'Ảnh', caption: 'Ảnh: B' });
+  expect(view.cover).toEqual({ file: '2021/anh.jpg', alt: 'Ảnh', caption: 'Nguồn ảnh: B' });
   expect(view.event).toEqual({
     phases: [{ stage: 'after', label: 'Đã diễn ra' }],
     facts: [

@@ -21,6 +21,13 @@ describe('relationGroups', () => {
     ]);
   });
 
+  it('puts those of one day in the order of their numbers, by value', () => {
+    const numbers = ['2022/9-qd', '2022/10-qd', '2022/100-qd'];
+    const site = siteOf([decision('2021/1-qd'), ...numbers.map((id) => decision(id, { amends: ['2021/1-qd'] }))]);
+    const [group] = relationGroups(site, decisionOf(site, '2021/1-qd'));
+    expect(group?.items.map(({ id }) => id)).toEqual(['2022/100-qd', '2022/10-qd', '2022/9-qd']);
+  });
+
   it('says once, on both sides, that two are related', () => {
     const site = makeSite({
       held: [{ id: '2020/1' }, { id: '2021/1' }],

@@ -28,4 +28,9 @@ describe('footerMenu', () => {
     const texts = footerMenu(makeSite({ pages })).map(({ text }) => text);
     expect(texts.slice(0, 3)).toEqual(['A', 'B', 'Liên hệ']);
   });
+
+  it('tells the language of a title that is foreign', () => {
+    const pages = [{ id: 'about', title: 'About', lang: 'en' }];
+    expect(footerMenu(makeSite({ pages }))[0]).toEqual({ text: 'About', href: '/about/', lang: 'en' });
+  });
 });

@@ -4,7 +4,7 @@ import { notesOn, packNotes } from '../../src/domain/search/packed-notes.ts';
 import { packStates, unpackStates } from '../../src/domain/search/packed-states.ts';
 import { standingBadge } from '../../src/domain/search/standing-badge.ts';
 import { intervalOn } from '../../src/domain/timeline.ts';
-import { badgeWordsOf } from '../../src/site/badge-words.ts';
+import { badgeTableOf } from '../../src/site/state-badge.ts';
 import { badgeOf } from '../../src/site/state-badge.ts';
 import { notesPhases, statePhases } from '../../src/site/state-phases.ts';
 import { panelPhases } from '../../src/site/panel-phases.ts';
@@ -111,7 +111,7 @@ describe('what is known beforehand', () => {
           const badge = statePhases(site.archive, one).findLast(({ from = '' }) => from <= today)?.badge;
           const interval = intervalOn(unpackStates(packStates(one.timeline)), today)!;
           const notes = notesOn(packNotes(notesPhases(site.archive, one)), today);
-          const found = standingBadge({ ...interval, ...notes }, badgeWordsOf(site.archive));
+          const found = standingBadge({ ...interval, ...notes }, badgeTableOf(site.archive));
           expect([found?.label, found?.tone]).toEqual([badge?.label, badge?.tone]);
         }
       }),

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../src/domain/locale.ts';
+
 /** What the pages of a sample document say about themselves, in the language of their archive. */
 export interface PageWords {
   /** At the head of every page, so that nobody takes it for a real document. */
@@ -9,7 +11,7 @@ export interface PageWords {
 }
 
 /** The words of tỉnh Mẫu. */
-export const VIETNAMESE_PAGES: PageWords = {
+const VIETNAMESE_PAGES: PageWords = {
   sample: 'MẪU – tài liệu hư cấu, không có giá trị',
   number: (number) => `Số: ${number}`,
   placeAndDay: (day) => {
@@ -21,7 +23,7 @@ export const VIETNAMESE_PAGES: PageWords = {
 };
 
 /** The words of Example Harbour. */
-export const ENGLISH_PAGES: PageWords = {
+const ENGLISH_PAGES: PageWords = {
   sample: 'SAMPLE – a fictional document without any effect',
   number: (number) => number,
   placeAndDay: (day) =>
@@ -29,3 +31,6 @@ export const ENGLISH_PAGES: PageWords = {
   signed: '(fictional signature)',
   page: (page, of) => `Page ${page} of ${of}`,
 };
+
+/** The words of each language's archive. */
+export const PAGE_WORDS: Record<Locale, PageWords> = { vi: VIETNAMESE_PAGES, en: ENGLISH_PAGES };

@@ -1,7 +1,7 @@
 import type { Random } from '../../make-archive/random.ts';
 
 /** Width and height of a picture, in its own units, which are pixels. */
-export const SIZE = { width: 1600, height: 900 };
+const SIZE = { width: 1600, height: 900 };
 
 /** A point, from the top left. */
 export type Point = readonly [x: number, y: number];

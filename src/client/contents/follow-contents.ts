@@ -6,7 +6,7 @@ const BESIDE = '(min-width: 62rem)';
 /**
  * Makes a table of contents follow the reader: the entry of the provision that is being read is marked with
  * `aria-current`, unfolded, and kept in sight by scrolling the list alone; `data-here` tells it beside the button.
- * Where the list lies over the text, it closes on a choice, on Escape, and on a press outside.
+ * Where the list lies over the text, it closes on a choice, on Escape, on a press outside, and when the focus goes on.
  */
 export function followContents(nav: HTMLElement): void {
   const list = nav.querySelector('details')!;
@@ -64,6 +64,9 @@ function lieOver(nav: HTMLElement, list: HTMLDetailsElement, beside: MediaQueryL
   });
   document.addEventListener('click', ({ target }) => {
     if (!nav.contains(target as Node)) close();
+  });
+  nav.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !nav.contains(relatedTarget as Node)) close();
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !list.open || beside.matches) return;

@@ -1,8 +1,7 @@
-import { believedToday } from '../../domain/in-force/coverage.ts';
 import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts';
-import { dayIn } from '../../domain/plain-date.ts';
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
 import { numberSource } from '../search/number-source.ts';
+import { dayOfReading } from '../today/day-of-reading.ts';
 import { answerTo, type AnswerSources } from './answer.ts';
 import { answerView, type AnswerContext } from './answer-view.ts';
 import { forceSource, jsonLoader, OutdatedIndex } from './force-source.ts';
@@ -16,7 +15,7 @@ import { questionForm } from './question-form.ts';
 export function startInForcePage(panel: HTMLElement): void {
   const json = panel.querySelector('[data-in-force-settings]')?.textContent ?? '';
   const settings = JSON.parse(json) as InForceSettings<AnswerStrings>;
-  const today = () => believedToday(dayIn(new Date(), settings.timezone), settings.coverage.asOf);
+  const today = () => dayOfReading(settings.timezone, settings.coverage.asOf);
   const form = questionForm(panel, settings, today);
   const view = answerView(panel, settings);
   const answered = answerer(settings);

@@ -37,5 +37,7 @@ export function startSearchPage(panel: HTMLElement, box: HTMLInputElement): void
   view.onMore(() => void showMore());
   // Who types before the script has come keeps what was typed.
   if (document.activeElement !== box || !box.value) box.value = history.query;
+  // A narrow header has the button alone: who comes by it comes to write.
+  if (!box.value && new URLSearchParams(location.search).has('q')) box.focus();
   void search(box.value, 0);
 }

@@ -1,7 +1,8 @@
 /**
- * Makes the tools for passing a page on work: the buttons are shown, and copy what `data-copy` names by its id, or hand
+ * Makes the tools for passing a page on work: the buttons copy what `data-copy` names by its id, or hand
  * the page's address to the system's own sharing. Where the clipboard is refused or missing, the words are selected
- * instead. What happened is said beside the button.
+ * instead. What happened is said beside the button. The buttons for the page itself are shown while it is parsed, the
+ * place of the system's sharing kept where there is none, so that nothing moves when this arrives.
  */
 export function startShareTools(tools: HTMLElement): void {
   const share = tools.querySelector<HTMLButtonElement>('.share-native');
@@ -10,7 +11,7 @@ export function startShareTools(tools: HTMLElement): void {
     button.addEventListener('click', () => void copy(button, tools));
   }
   if (!share || !('share' in navigator)) return;
-  share.hidden = false;
+  share.dataset['ready'] = '';
   share.addEventListener('click', () => {
     // Whoever closes the system's window has decided so.
     navigator.share({ title: share.dataset['title'] ?? '', url: share.dataset['url'] ?? '' }).catch(() => {});

@@ -20,8 +20,3 @@ export function coverageOf(day: PlainDate, today: PlainDate, { first, asOf, stal
   if (day > today) return 'after';
   return daysBetween(asOf, day) >= staleAfter ? 'stale' : 'since-build';
 }
-
-/** The reader's today: a clock before the build's day is not believed. */
-export function believedToday(clock: PlainDate, asOf: PlainDate): PlainDate {
-  return clock < asOf ? asOf : clock;
-}

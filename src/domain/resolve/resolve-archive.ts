@@ -53,7 +53,7 @@ export function resolveArchive(records: readonly ContentRecord[], settings: Site
     movedStubs: movedStubs(decisions, newsAbout, settings),
     problems: [
       ...findDuplicates([...shelves.held, ...shelves.unpublished.filter(isOriginal)], settings.profile),
-      ...shelves.translations.flatMap((record) => checkOriginal(record, decisions)),
+      ...checkOriginals(shelves, decisions),
       ...(settings.profile === 'vn' ? shelves.held.flatMap(checkEntry) : []),
       ...resolved.problems,
       ...ofLinks,
@@ -78,15 +78,20 @@ function shelvesOf(records: readonly ContentRecord[], asOf: PlainDate): Shelves 
 }
 
 /** A translation has no identity of its own. */
-function isOriginal(record: DecisionRecord): boolean {
+function isOriginal(record: DecisionRecord | NewsRecord): boolean {
   return record.translationOf === undefined;
 }
 
-function checkOriginal(record: DecisionRecord, decisions: ReadonlyMap<string, Decision>): Problem[] {
-  const original = decisions.get(record.translationOf!);
-  if (original?.held) return [];
-  const place = { file: record.file, path: ['translationOf'] };
-  return [problem('unknown-original', place, { translationOf: record.translationOf! })];
+/** Translations of what isn't there, or is a translation itself. */
+function checkOriginals({ translations, news }: Shelves, decisions: ReadonlyMap<string, Decision>): Problem[] {
+  const newsIds = new Set(news.filter(isOriginal).map(({ id }) => id));
+  const without = [
+    ...translations.filter(({ translationOf = '' }) => !decisions.get(translationOf)?.held),
+    ...news.filter((record) => !isOriginal(record) && !newsIds.has(record.translationOf!)),
+  ];
+  return without.map(({ file, translationOf = '' }) =>
+    problem('unknown-original', { file, path: ['translationOf'] }, { translationOf }),
+  );
 }
 
 function newsOf(record: NewsRecord, resolved: ResolvedReferences): News {

@@ -20,17 +20,17 @@ export interface SearchSettings<Texts = unknown> {
 }
 
 /** The words and looks of all states, and of what is told beside them. */
-export interface BadgeTable {
-  states: Record<State, BadgeWords>;
-  assumed: Record<State, BadgeWords>;
+export interface BadgeTable<Tone extends string = string> {
+  states: Record<State, BadgeWords<Tone>>;
+  assumed: Record<State, BadgeWords<Tone>>;
   /** The look of what is in force, but not for certain. */
-  unsure: string;
+  unsure: Tone;
   amended: string;
   basisEnded: string;
 }
 
 /** How a state is shown: its words, and the class of its look. */
-export interface BadgeWords {
+export interface BadgeWords<Tone extends string = string> {
   label: string;
-  tone: string;
+  tone: Tone;
 }

@@ -10,7 +10,10 @@ export type TellableState = Pick<Interval, 'state' | 'assumed'> & {
 };
 
 /** How a state is shown; undefined for a type without force. Never a plain "Còn hiệu lực" where that is not certain. */
-export function standingBadge(standing: TellableState, badges: BadgeTable): BadgeWords | undefined {
+export function standingBadge<Tone extends string>(
+  standing: TellableState,
+  badges: BadgeTable<Tone>,
+): BadgeWords<Tone> | undefined {
   const { state, assumed, amended, basisEnded } = standing;
   if (state === 'not-applicable') return undefined;
   const words = (assumed ? badges.assumed : badges.states)[state];

@@ -61,7 +61,9 @@ export interface CheckListTexts {
   unknownDecision(given: string, perhaps: readonly string[]): string;
 }
 
+const LANGUAGES: Record<Locale, CheckListTexts> = { vi, en };
+
 /** The texts of the lists in a locale. */
 export function checkListTextsOf(locale: Locale): CheckListTexts {
-  return locale === 'vi' ? vi : en;
+  return LANGUAGES[locale];
 }

@@ -28,6 +28,9 @@ export interface CommandTexts {
   /** A word that belongs to no flag. */
   strayWord(word: string): string;
   unknownFormat(value: string): string;
+  /** Of the demonstration archives. */
+  makingDemo(place: string): string;
+  noSuchDemo(name: string, names: string): string;
   languages: LanguageTexts;
 }
 
@@ -49,7 +52,9 @@ export interface LanguageTexts {
 /** Why a folder is not written to. */
 export type OutRefusal = 'content' | 'checkout' | 'home' | 'not-ours' | 'not-a-folder';
 
+const LANGUAGES: Record<Locale, CommandTexts> = { vi, en };
+
 /** The texts of commands in a locale. */
 export function commandTextsOf(locale: Locale): CommandTexts {
-  return locale === 'vi' ? vi : en;
+  return LANGUAGES[locale];
 }

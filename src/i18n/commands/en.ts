@@ -41,6 +41,8 @@ export const en: CommandTexts = {
   needlessValue: (flag) => `${flag} takes no value; write ${flag} alone.`,
   strayWord: (word) => `"${word}" belongs to no flag. A value stands right behind its flag, which starts with "--".`,
   unknownFormat: (value) => `--format is json or text, not "${value}".`,
+  makingDemo: (place) => `Making the sample archive: ${place}`,
+  noSuchDemo: (name, names) => `There is no sample archive "${name}". There are: ${names}.`,
   languages: {
     wrongLanguage: (value) => `--locale is the tag of a language such as fr or pt-BR, not "${value}".`,
     fileMissing: (file) => `${file} (there is no such file yet)`,

@@ -40,6 +40,8 @@ export const vi: CommandTexts = {
   needlessValue: (flag) => `${flag} không nhận giá trị; chỉ cần viết ${flag}.`,
   strayWord: (word) => `Không rõ "${word}" thuộc tham số nào. Mỗi giá trị viết ngay sau tham số, bắt đầu bằng "--".`,
   unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
+  makingDemo: (place) => `Tạo kho mẫu: ${place}`,
+  noSuchDemo: (name, names) => `Không có kho mẫu "${name}". Có: ${names}.`,
   languages: {
     wrongLanguage: (value) => `--locale là mã một ngôn ngữ viết như fr hoặc pt-BR, không phải "${value}".`,
     fileMissing: (file) => `${file} (chưa có tệp)`,

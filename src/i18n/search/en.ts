@@ -22,6 +22,7 @@ export const en: SearchStrings = {
   news: 'News',
   page: 'Information page',
   stub: 'Text not held by the archive',
+  slash: 'The key / goes to the search box, on every page',
   failed: 'The search data could not be loaded. Check your connection and try again.',
   retry: 'Try again',
   noScript: 'Search needs JavaScript, which this browser has turned off.',

@@ -32,6 +32,8 @@ export interface SearchStrings {
   page: string;
   /** The archive only knows of the document. */
   stub: string;
+  /** The box that switches the key on and off. */
+  slash: string;
   failed: string;
   retry: string;
   noScript: string;

@@ -22,6 +22,7 @@ export const vi: SearchStrings = {
   news: 'Tin tức',
   page: 'Trang thông tin',
   stub: 'Kho không có bản văn',
+  slash: 'Phím / đưa tới ô tìm kiếm, ở mọi trang',
   failed: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
   retry: 'Thử lại',
   noScript: 'Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt.',

@@ -19,6 +19,8 @@ const QUIET = '#4a4f55';
 
 const EDGE = 64;
 const BAND = 16;
+/** Between the emblem and the site's name. */
+const BESIDE = 20;
 const WIDTH = CARD_SIZE.width - BAND - 2 * EDGE;
 
 /** Room enough for two marks above a capital letter and one below the line above it. */
@@ -34,7 +36,7 @@ export function titleBox({ kind, number, notice }: Card): { width: number; heigh
 export function cardElement(card: Card, title: SetTitle | undefined, emblem: Emblem | undefined): CardElement {
   const { accent, kind, number, facts, notice } = card;
   return box({ width: '100%', height: '100%', backgroundColor: '#ffffff', fontFamily: 'Be Vietnam Pro', color: INK }, [
-    box({ width: BAND, height: '100%', backgroundColor: accent }, []),
+    box({ width: BAND, height: '100%', flexShrink: 0, backgroundColor: accent }, []),
     box({ flexDirection: 'column', width: WIDTH + 2 * EDGE, padding: `48px ${EDGE}px 40px` }, [
       head(card, emblem),
       box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center' }, [
@@ -48,6 +50,7 @@ export function cardElement(card: Card, title: SetTitle | undefined, emblem: Emb
   ]);
 }
 
+/** The site’s emblem as a data address, and its size on the card in pixels. */
 export interface Emblem {
   src: string;
   width: number;
@@ -55,10 +58,11 @@ export interface Emblem {
 }
 
 function head({ site, title, accent }: Card, emblem: Emblem | undefined): CardElement {
-  const name = site === title ? [] : [line(site, { fontSize: 30, fontWeight: 700, color: accent })];
+  const room = WIDTH - (emblem ? emblem.width + BESIDE : 0);
+  const name = site === title ? [] : [line(site, { fontSize: 30, fontWeight: 700, color: accent, maxWidth: room })];
   const picture = emblem && {
     type: 'img',
-    props: { src: emblem.src, style: { width: emblem.width, height: emblem.height, marginRight: 20 } },
+    props: { src: emblem.src, style: { width: emblem.width, height: emblem.height, marginRight: BESIDE } },
   };
   return box({ alignItems: 'center', height: 64 }, [...(picture ? [picture] : []), ...name]);
 }

@@ -19,4 +19,4 @@ export interface Card {
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Of the drawing: to be raised with each change of how cards look, so that kept pictures are made anew. */
-export const CARD_VERSION = 1;
+export const CARD_VERSION = 2;

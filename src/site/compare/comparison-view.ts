@@ -13,6 +13,8 @@ import { comparisonParts, type ComparisonPart } from './comparison-rows.ts';
 /** Everything that the comparison of two texts shows. */
 export interface ComparisonView {
   frame: Frame;
+  /** Both numbers, for the foot of sheets. */
+  numbers: string;
   older: DecisionItem;
   newer: DecisionItem;
   /** The texts' language, where it isn't the site's. */
@@ -37,6 +39,7 @@ export function comparisonView(site: Site, pair: ComparedPair): ComparisonView {
   const hasMarks = comparison.rows.some(({ kind, isUnmarked }) => kind === 'changed' && !isUnmarked);
   return {
     frame: frameOf(site, older, newer),
+    numbers: `${newer.number} – ${older.number}`,
     older: decisionItem(site, older),
     newer: decisionItem(site, newer),
     ...foreignLanguage(site, newer.record),

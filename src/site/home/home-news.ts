@@ -18,7 +18,7 @@ export interface HomeNews {
 }
 
 const MOST_PINNED = 3;
-const MOST_NEWEST = 6;
+const MOST_NEWEST = 5;
 
 /** The news of the front page; pins end on the day of reading. */
 export function homeNews(site: PageSource): HomeNews {

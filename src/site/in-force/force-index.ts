@@ -1,8 +1,7 @@
 import type { Archive, Decision } from '../../domain/archive.ts';
 import type { ForceEntry } from '../../domain/in-force/force-entry.ts';
 import { firstAmendment } from '../amendments.ts';
-import { listsOf } from '../archive-lists.ts';
-import { newestFirst } from '../decision-item.ts';
+import { inListOrder, listsOf } from '../archive-lists.ts';
 import { once } from '../once.ts';
 import { wholeEnds } from '../whole-ends.ts';
 
@@ -16,7 +15,7 @@ export interface ForceIndex {
 
 /** What has to be known to tell what was in force on any day. */
 export const forceIndexOf = once((archive: Archive): ForceIndex => {
-  const stubs = [...archive.decisions.values()].filter(({ held }) => !held).sort(newestFirst);
+  const stubs = [...archive.decisions.values()].filter(({ held }) => !held).sort(inListOrder);
   const decisions = [...listsOf(archive).all, ...stubs];
   const places = new Map(decisions.map(({ id }, place) => [id, place]));
   return { decisions, entries: decisions.map((decision) => entryOf(decision, places)) };

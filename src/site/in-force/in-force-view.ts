@@ -8,7 +8,7 @@ import type { Ref } from '../../i18n/phrase.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import { listsOf } from '../archive-lists.ts';
 import { feedTitle } from '../atom-feed.ts';
-import { badgeWordsOf } from '../badge-words.ts';
+import { badgeTableOf } from '../state-badge.ts';
 import { typeName } from '../decision-name.ts';
 import type { Frame } from '../frame.ts';
 import { homeCrumb } from '../home-crumb.ts';
@@ -130,7 +130,7 @@ function settingsOf({ archive, paths }: PageSource, first: string): InForceSetti
         return [id, { name, ...(since !== undefined && { first: since }) }];
       }),
     ),
-    badges: badgeWordsOf(archive),
+    badges: badgeTableOf(archive),
     texts: inForceStringsOf(locale).answer,
   };
 }

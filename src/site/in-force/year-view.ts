@@ -3,8 +3,7 @@ import { pageOfGroups, type ForceGroup, type InForce } from '../../domain/in-for
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { inForceStringsOf } from '../../i18n/in-force/strings-of.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
-import { shownDay, type ShownDay } from '../decision-item.ts';
-import { numberedName, type NumberedName } from '../decision-name.ts';
+import { decisionItem, type DecisionItem } from '../decision-item.ts';
 import type { Frame } from '../frame.ts';
 import { homeCrumb } from '../home-crumb.ts';
 import { pageCount, pagerOf, type Pager } from '../pager.ts';
@@ -32,12 +31,8 @@ export interface YearGroup {
 }
 
 /** A decision as it stood on the day of the list. */
-export interface YearItem {
-  href: string;
-  name: NumberedName;
-  title?: string;
-  day?: ShownDay;
-  issuer?: string;
+export interface YearItem extends DecisionItem {
+  /** Its state on that day, in the place of what it is and will be. */
   badge?: Badge;
   /** Says that the archive only knows of it. */
   stub?: string;
@@ -98,18 +93,13 @@ function linesOf({ archive }: PageSource, list: InForce, day: PlainDate): string
   ];
 }
 
-function yearItem({ archive, paths }: PageSource, decision: Decision, day: PlainDate): YearItem {
-  const { settings } = archive;
-  const { title, issued, issuer, held } = decision;
-  const office = issuer === undefined ? undefined : settings.issuers[issuer];
+function yearItem(site: PageSource, decision: Decision, day: PlainDate): YearItem {
+  const { archive } = site;
   const badge = badgeOn(archive, decision, day);
   return {
-    href: paths.decision(decision.id),
-    name: numberedName(settings, decision),
-    ...(title !== undefined && { title }),
-    ...(issued && { day: shownDay(settings.locale, issued) }),
-    ...(office && { issuer: office.short ?? office.name }),
+    ...decisionItem(site, decision),
+    phases: [],
     ...(badge && { badge }),
-    ...(!held && { stub: inForceStringsOf(settings.locale).answer.stub }),
+    ...(!decision.held && { stub: inForceStringsOf(archive.settings.locale).answer.stub }),
   };
 }

@@ -3,8 +3,8 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import { once } from '../once.ts';
 import type { PageSource } from '../page-source.ts';
 import { spanAttribute, spansOf } from '../shown-span.ts';
+import { writeSpan } from '../write-span.ts';
 import { daysOf, eventPhases, type EventPhase } from './event-phases.ts';
-import { eventDays } from './event-view.ts';
 
 /** An event that isn't over, as lists show it. */
 export interface ComingEvent {
@@ -43,7 +43,7 @@ export function comingEvents(site: PageSource): ComingEvents | undefined {
       href: site.paths.newsItem(record.id),
       title: record.title,
       day: first,
-      when: eventDays(site, event),
+      when: writeSpan(site.archive.settings.locale, event.start, event.end),
       ...(event.place !== undefined && { place: event.place }),
       phases: eventPhases(site.archive, event),
       span: spanAttribute(span)!,

@@ -1,5 +1,4 @@
 import type { NewsRecord } from '../../domain/record.ts';
-import { newsStringsOf } from '../../i18n/news/strings-of.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
 import type { PageSource } from '../page-source.ts';
 import { writeMoment } from '../write-moment.ts';
@@ -25,11 +24,4 @@ export function eventView({ archive }: PageSource, event: Event): EventView {
       ...(event.place === undefined ? [] : [{ label: words.eventPlace, value: event.place }]),
     ],
   };
-}
-
-/** When an event is, in words: `07:30, 05/01/2021 – 06/01/2021`. */
-export function eventDays({ archive }: PageSource, { start, end }: Event): string {
-  const { locale } = archive.settings;
-  const first = writeMoment(locale, start);
-  return end === undefined ? first : newsStringsOf(locale).events.span(first, writeMoment(locale, end));
 }

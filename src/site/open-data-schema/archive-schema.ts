@@ -1,3 +1,4 @@
+import { LOCALES } from '../../domain/locale.ts';
 import type { PageSource } from '../page-source.ts';
 import { DIALECT, day, object, text, type JsonSchema } from './json-schema.ts';
 
@@ -16,7 +17,7 @@ export function archiveSchema({ paths }: Pick<PageSource, 'paths'>): string {
 const PROPERTIES: Record<string, JsonSchema> = {
   asOf: day('Day of the data', 'The archive knows nothing of what was published after it.'),
   base: text('Base', 'The path below which all addresses of the site lie.', { pattern: '^/(?:.*/)?$' }),
-  locale: { title: 'Locale', description: 'The language of the site.', type: 'string', enum: ['vi', 'en'] },
+  locale: { title: 'Locale', description: 'The language of the site.', type: 'string', enum: [...LOCALES] },
   profile: {
     title: 'Profile',
     description: 'How numbers are read: `vn` by the rules for Vietnamese documents, `plain` as they stand.',

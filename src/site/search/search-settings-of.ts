@@ -3,7 +3,7 @@ import type { SearchSettings } from '../../domain/search/search-settings.ts';
 import { searchStringsOf } from '../../i18n/search/strings-of.ts';
 import type { SearchStrings } from '../../i18n/search/strings.ts';
 import { stringsOf } from '../../i18n/strings-of.ts';
-import { badgeWordsOf } from '../badge-words.ts';
+import { badgeTableOf } from '../state-badge.ts';
 import { typeName } from '../decision-name.ts';
 import type { PageSource } from '../page-source.ts';
 
@@ -20,7 +20,7 @@ export function searchSettingsOf({ archive, paths }: PageSource): SearchSettings
     shards: shardCount(archive.decisions.size),
     name: settings.profile === 'plain' ? '{number}' : words.decision.name('{type}', '{number}'),
     types: Object.fromEntries([...types].sort().map((type) => [type, typeName(settings, type)])),
-    badges: badgeWordsOf(archive),
+    badges: badgeTableOf(archive),
     texts: searchStringsOf(settings.locale),
   };
 }

@@ -107,6 +107,6 @@ function withoutStyles(svg: SVGSVGElement | HTMLElement, document: Document, sou
     svg.prepend(element);
   }
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${label.title} ${label.desc}`);
+  svg.setAttribute('aria-labelledby', label.desc);
   return svg.outerHTML;
 }

@@ -46,6 +46,7 @@ export interface ChartView {
   table: { caption: string; columns: string[]; rows: TableRow[]; total: TableRow };
 }
 
+/** A row of a table of figures; cells are written numbers. */
 export interface TableRow {
   name: string;
   href?: string;

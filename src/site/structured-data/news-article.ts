@@ -43,12 +43,12 @@ export function newsArticleData(site: PageSource, { record, about }: News): Arti
       legislationIdentifier: archive.decisions.get(id)?.number ?? id,
     })),
     workTranslation: (listsOf(archive).newsTranslations.get(record.id) ?? []).map((translation) =>
-      article(translation.id),
+      articleRef(site, translation.id),
     ),
-    translationOfWork: record.translationOf === undefined ? undefined : article(record.translationOf),
+    translationOfWork: record.translationOf === undefined ? undefined : articleRef(site, record.translationOf),
   });
+}
 
-  function article(id: string): Article {
-    return { '@type': 'NewsArticle', '@id': paths.absolute(paths.newsItem(id)) };
-  }
+function articleRef({ paths }: PageSource, id: string): Article {
+  return { '@type': 'NewsArticle', '@id': paths.absolute(paths.newsItem(id)) };
 }

@@ -299,6 +299,15 @@ describe('what a review found', () => {
     expect(archive.citationTargets.get('news/2021/601-qd-ubnd.md')).toEqual(['2021/601-qd-ubnd']);
   });
 
+  it.each<[original: string, codes: string[]]>([
+    ['2021/tin', []],
+    ['2021/khong-co', ['unknown-original 2021/tin-en translationOf']],
+    ['2021/tin-fr', ['unknown-original 2021/tin-en translationOf']],
+  ])('a translation of news names news that is none: %s', (translationOf, expected) => {
+    const others = [news('2021/tin'), news('2021/tin-fr', { translationOf: '2021/tin' })];
+    expect(codes(archiveOf([...others, news('2021/tin-en', { translationOf })]))).toEqual(expected);
+  });
+
   it.each([
     ['a draft of a translation', { translationOf: '2021/601-a', draft: true }, []],
     ['a translation that is scheduled', { translationOf: '2021/601-a', published: '2031-01-01' }, []],
