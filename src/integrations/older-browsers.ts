@@ -31,7 +31,7 @@ export const olderBrowsers = {
 };
 
 /** The values of a shorthand: parted by blanks, but for those within brackets. */
-export function valuesOf(shorthand: string): string[] {
+function valuesOf(shorthand: string): string[] {
   const values = [''];
   let depth = 0;
   for (const sign of shorthand.trim().replaceAll(/\s+/g, ' ')) {

@@ -33,6 +33,10 @@ describe.each([TINH_MAU, EXAMPLE_HARBOUR])('every page of $name', ({ site }) => 
     expect(faults(headingFaults)).toEqual([]);
   });
 
+  test('has text and links without a script', () => {
+    expect(faults(emptiness)).toEqual([]);
+  });
+
   test('has landmarks by names of their own, and no name that is missing', () => {
     expect(faults(landmarkFaults)).toEqual([]);
   });
@@ -60,6 +64,15 @@ function headingFaults(document: Document): string[] {
       .map(([, text]) => `jumps to ${text}`),
     ...levels.filter(([, text]) => text === '').map(([level]) => `an empty h${level}`),
   ];
+}
+
+/** What a page lacks where only what is shown without a script is counted. */
+function emptiness(document: Document): string[] {
+  const shown = document.cloneNode(true) as Document;
+  for (const hidden of shown.querySelectorAll('[hidden], script, template')) hidden.remove();
+  const { length } = shown.querySelector('main')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const links = shown.querySelectorAll('a[href]').length;
+  return [...(length > 40 ? [] : [`${length} characters`]), ...(links > 3 ? [] : [`${links} links`])];
 }
 
 function landmarkFaults(document: Document): string[] {

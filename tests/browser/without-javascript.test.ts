@@ -1,17 +1,9 @@
 import { describe, expect } from 'vitest';
 import { test } from './site-test.ts';
-import { onItsDay, TEMPLATES } from './templates.ts';
 
 const NO_SCRIPTS = { scripts: false };
 
 describe('without JavaScript', () => {
-  test.for(TEMPLATES)('%s has a heading, text and links', async ([, address, archive], { open }) => {
-    const page = await open(address, { ...onItsDay(archive), ...NO_SCRIPTS });
-    expect(await page.locator('h1').count()).toBe(1);
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
-    expect(await page.locator('a[href]').count()).toBeGreaterThan(3);
-  });
-
   test('a decision is read in full', async ({ open }) => {
     const page = await open('van-ban/2021/2236-qd-ubnd/', NO_SCRIPTS);
     const text = await page.locator('main').innerText();
