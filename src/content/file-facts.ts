@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { countPages } from './count-pages.ts';
 import { isPicture, readPictureSize, type PictureSize } from './picture-size.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What readers want to know of a file before they open it. */
 export interface FileFacts {
@@ -82,11 +82,9 @@ async function readKept(file: string | undefined): Promise<Map<string, Kept>> {
 
 /** Writes the facts as a whole; a folder that can't be written to is left. */
 async function keep(file: string, facts: ReadonlyMap<string, Kept>): Promise<void> {
-  const fresh = `${file}.${randomUUID()}`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(fresh, JSON.stringify([...facts]));
-    await rename(fresh, file);
+    await replaceFile(file, JSON.stringify([...facts]));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** A format that pages can show, by its name in file endings. */
 export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'avif' | 'tiff' | 'gif' | 'svg';
@@ -41,7 +42,7 @@ export class PictureFormats {
     if (this.#file === undefined || [...this.#kept.keys()].every((key) => this.#old.has(key))) return;
     try {
       await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFile(this.#file, JSON.stringify([...this.#kept]));
+      await replaceFile(this.#file, JSON.stringify([...this.#kept]));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileResult } from './file-result.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Files that the results are packed into: few enough to read fast, many enough that one change rewrites little. */
 const SHARDS = 64;
@@ -59,7 +60,7 @@ export class ResultCache {
     const entries = Map.groupBy(this.#kept, ([file]) => shardOf(file));
     try {
       await mkdir(dir, { recursive: true });
-      for (const shard of this.#changed) await replace(fileOf(dir, shard), pack(entries.get(shard) ?? []));
+      for (const shard of this.#changed) await replaceFile(fileOf(dir, shard), pack(entries.get(shard) ?? []));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     }
@@ -88,10 +89,4 @@ function shardOf(file: string): number {
 
 function fileOf(dir: string, shard: number): string {
   return path.join(dir, `${String(shard).padStart(2, '0')}.json`);
-}
-
-async function replace(file: string, text: string): Promise<void> {
-  const fresh = `${file}.${randomUUID()}`;
-  await writeFile(fresh, text);
-  await rename(fresh, file);
 }

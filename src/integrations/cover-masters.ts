@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { passesThrough } from '../content/passes-through.ts';
+import { replaceFile } from '../content/replace-file.ts';
 
 /** The widest that a cover is shown, in pixels of the screen: Astro keeps every original in memory until a build is done. */
 const MOST_WIDTH = 1600;
@@ -59,7 +60,7 @@ async function masterOf(file: string, mastersDir: string, kept: ReadonlySet<stri
   const digest = createHash('sha256').update(`${MOST_WIDTH} `).update(bytes).digest('hex').slice(0, 16);
   const name = `${digest}.${format}`;
   const master = path.join(mastersDir, name);
-  if (!kept.has(name)) await replace(master, await masterBytes(bytes, format));
+  if (!kept.has(name)) await replaceFile(master, await masterBytes(bytes, format));
   return { ...(await sizeOf(await readFile(master))), master, format };
 }
 
@@ -76,10 +77,4 @@ async function masterBytes(bytes: Buffer, format: 'jpeg' | 'png' | 'webp'): Prom
 async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }> {
   const { width, height } = await sharp(bytes).metadata();
   return { width, height };
-}
-
-async function replace(file: string, bytes: Buffer): Promise<void> {
-  const fresh = `${file}.${process.pid}`;
-  await writeFile(fresh, bytes);
-  await rename(fresh, file);
 }

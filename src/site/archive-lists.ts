@@ -1,6 +1,7 @@
 import type { Archive, Decision, News } from '../domain/archive.ts';
 import { compareWords } from '../domain/collation.ts';
 import type { DecisionRecord, NewsRecord } from '../domain/record.ts';
+import { groupByEach } from './group-by-each.ts';
 import { once } from './once.ts';
 
 /** Held decisions, grouped and put in order once. Each list is newest first. */
@@ -43,16 +44,4 @@ export function inListOrder(a: Decision, b: Decision): number {
   const [x, y] = [a.issued ?? '', b.issued ?? ''];
   if (x !== y) return x < y ? 1 : -1;
   return compareWords(b.number, a.number) || (a.id < b.id ? -1 : 1);
-}
-
-function groupByEach<T>(items: readonly T[], keysOf: (item: T) => string | readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set([keysOf(item)].flat())) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

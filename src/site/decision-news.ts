@@ -1,4 +1,5 @@
-import type { Archive, News } from '../domain/archive.ts';
+import type { Archive } from '../domain/archive.ts';
+import { groupByEach } from './group-by-each.ts';
 import { once } from './once.ts';
 import { newsItem, type NewsItem } from './news/news-item.ts';
 import type { PageSource } from './page-source.ts';
@@ -14,16 +15,9 @@ export function decisionNews(site: PageSource, id: string): NewsItem[] {
 }
 
 /** By id of a decision, the news whose text cites it, in the order of the archive; translations of news cite nothing anew. */
-const newsCiting = once(({ news, citationTargets }: Archive): Map<string, News[]> => {
-  const citing = new Map<string, News[]>();
-  for (const item of news) {
-    if (item.record.translationOf !== undefined) continue;
-    for (const id of new Set(citationTargets.get(item.record.file))) {
-      if (id === undefined) continue;
-      const others = citing.get(id);
-      if (others) others.push(item);
-      else citing.set(id, [item]);
-    }
-  }
-  return citing;
-});
+const newsCiting = once(({ news, citationTargets }: Archive) =>
+  groupByEach(news, ({ record }) => {
+    const cited = record.translationOf === undefined ? citationTargets.get(record.file) : undefined;
+    return (cited ?? []).filter((id) => id !== undefined);
+  }),
+);

@@ -3,6 +3,7 @@ import type { DecisionRecord, NewsRecord } from '../domain/record.ts';
 import { listsOf } from './archive-lists.ts';
 import { decisionName } from './decision-name.ts';
 import { firstOut, lastChange } from './last-change.ts';
+import { groupByEach } from './group-by-each.ts';
 import { once } from './once.ts';
 import type { PageSource } from './page-source.ts';
 import { zonedTimestamp } from './zoned-timestamp.ts';
@@ -82,18 +83,6 @@ const byIssuer = once((archive: Archive) =>
 function entriesOf(archive: Archive, choice: FeedChoice): readonly Entry[] {
   if (!choice) return allEntries(archive);
   return ('topic' in choice ? byTopic(archive).get(choice.topic) : byIssuer(archive).get(choice.issuer)) ?? [];
-}
-
-function groupByEach(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
 }
 
 function itemOf({ archive, paths }: PageSource, { record, decision, published }: Entry): FeedItem {

@@ -1,4 +1,4 @@
-/** The media types (RFC 6838) of files that are attached to decisions, by the ending of their names. */
+/** The media types (RFC 6838) of files below `attachments/`, by the ending of their names. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   doc: 'application/msword',
@@ -19,6 +19,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   tif: 'image/tiff',
   tiff: 'image/tiff',
   svg: 'image/svg+xml',
+  gif: 'image/gif',
+  ico: 'image/x-icon',
 };
 
 /** A file's media type, where its name tells it. */

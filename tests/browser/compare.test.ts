@@ -79,4 +79,9 @@ describe('notes at provisions', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('note').filter({ visible: true }).count()).toBe(4);
   });
+
+  test('have no barrier', async ({ open }) => {
+    const page = await open(NEWER, { site: served.url });
+    expect(await barriersEverywhere(page, NARROW)).toEqual({ light: [], dark: [], phone: [] });
+  });
 });

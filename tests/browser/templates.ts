@@ -6,9 +6,9 @@ import type { OpenOptions } from './site-test.ts';
 /** A page of a template, by what it shows: its address and the archive that it is of. */
 export type Template = [what: string, address: string, archive: keyof ProvidedContext & `${string}Url`];
 
-/** What shows another state of a template, or a list laid out like another, that the demonstration archive's other pages show. */
+/** What shows another state of a template that the demonstration archive's other pages show. */
 const STATES =
-  /^(?:issuer-dissolved|decision-(?!partly-in-force|no-text|expired).+|article-old|event-past|page-accessibility|types|type|topics|news-month)$/;
+  /^(?:issuer-dissolved|decision-(?!partly-in-force|no-text|expired).+|article-old|event-past|page-accessibility)$/;
 
 const DEMO = DEMO_PAGES.filter(({ name }) => !STATES.test(name)).map((page) => template(page, 'demoUrl'));
 
@@ -25,7 +25,7 @@ const DEFAULT: Template[] = [
 ];
 
 /** A page of every template. */
-const TEMPLATES: Template[] = [...DEMO, ...HARBOUR, ...DEFAULT];
+export const TEMPLATES: Template[] = [...DEMO, ...HARBOUR, ...DEFAULT];
 
 /** Those of documents, to be read, and those of the ways to them. */
 export const DOCUMENTS = TEMPLATES.filter(([what]) => isDocument(what));

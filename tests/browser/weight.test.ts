@@ -3,9 +3,6 @@ import { demoAddress } from '../../scripts/demo/demo-pages.ts';
 import { bytesOf, watchFetches, type Fetch } from '../../scripts/watch-fetches.ts';
 import { test } from './site-test.ts';
 
-/** A hundredth of what counts as still: what a browser that paints a page half parsed adds now and then. */
-const UNSEEN = 0.001;
-
 /** Bytes over the wire on the first visit of a decision's page, until the reader touches search (README.md). */
 const BUDGET = { page: 40_000, withFonts: 90_000, scripts: 6_000 };
 
@@ -41,7 +38,7 @@ test.for(['home', 'decision-long', 'decision-expired', 'article', 'state'])(
       },
     });
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(UNSEEN);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
   },
 );
 

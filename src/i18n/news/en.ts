@@ -1,4 +1,3 @@
-import { phrase } from '../phrase.ts';
 import type { NewsPageStrings } from './strings.ts';
 
 const numbers = new Intl.NumberFormat('en');
@@ -15,19 +14,6 @@ export const en: NewsPageStrings = {
     changesIntro: 'Decisions that enter into force, end or are suspended in the days to come.',
     asked: 'What is in force on a day',
     waysIn: 'Find in the archive',
-  },
-  changes: {
-    enters: (day) => `In force from ${day}`,
-    entersAgain: (day) => `In force again from ${day}`,
-    partEntersAgain: (day) => `The suspended part in force again from ${day}`,
-    ends: (day) => `No longer in force from ${day}`,
-    endsPartly: (day) => `Partly no longer in force from ${day}`,
-    endsFurther: (day) => `A further part no longer in force from ${day}`,
-    suspended: (day) => `Suspended from ${day}`,
-    partlySuspended: (day) => `Partly suspended from ${day}`,
-    because: (causes) => phrase`: ${causes}`,
-    by: (acting) => phrase` by ${acting}`,
-    assumed: '(assumed)',
   },
   events: {
     coming: 'Coming events',

@@ -1,5 +1,3 @@
-import type { Phrase } from '../phrase.ts';
-
 /** Every word of the front page, the lists of news and their articles that other pages don't share, in one language. */
 export interface NewsPageStrings {
   home: {
@@ -10,7 +8,6 @@ export interface NewsPageStrings {
     asked: string;
     waysIn: string;
   };
-  changes: ChangeStrings;
   events: {
     coming: string;
     /** Of an event of one day, and of several. */
@@ -45,21 +42,4 @@ export interface NewsPageStrings {
     languages: string;
     correctedOn(day: string): string;
   };
-}
-
-/** What becomes of a decision on a day, which arrives written. */
-export interface ChangeStrings {
-  enters(day: string): string;
-  entersAgain(day: string): string;
-  partEntersAgain(day: string): string;
-  ends(day: string): string;
-  endsPartly(day: string): string;
-  endsFurther(day: string): string;
-  suspended(day: string): string;
-  partlySuspended(day: string): string;
-  /** After the words above: because of what; that the day is not certain. */
-  because(causes: Phrase): Phrase;
-  /** After the words of a suspension. */
-  by(acting: Phrase): Phrase;
-  assumed: string;
 }

@@ -1,4 +1,3 @@
-import { phrase } from '../phrase.ts';
 import type { NewsPageStrings } from './strings.ts';
 
 const numbers = new Intl.NumberFormat('vi');
@@ -12,19 +11,6 @@ export const vi: NewsPageStrings = {
     changesIntro: 'Văn bản bắt đầu có hiệu lực, hết hiệu lực hoặc ngưng hiệu lực trong những ngày tới.',
     asked: 'Tra hiệu lực theo ngày',
     waysIn: 'Tìm trong kho',
-  },
-  changes: {
-    enters: (day) => `Có hiệu lực từ ${day}`,
-    entersAgain: (day) => `Có hiệu lực trở lại từ ${day}`,
-    partEntersAgain: (day) => `Phần bị ngưng có hiệu lực trở lại từ ${day}`,
-    ends: (day) => `Hết hiệu lực từ ${day}`,
-    endsPartly: (day) => `Hết hiệu lực một phần từ ${day}`,
-    endsFurther: (day) => `Hết hiệu lực thêm một phần từ ${day}`,
-    suspended: (day) => `Ngưng hiệu lực từ ${day}`,
-    partlySuspended: (day) => `Ngưng hiệu lực một phần từ ${day}`,
-    because: (causes) => phrase`: ${causes}`,
-    by: (acting) => phrase` theo ${acting}`,
-    assumed: '(suy đoán)',
   },
   events: {
     coming: 'Sự kiện sắp tới',

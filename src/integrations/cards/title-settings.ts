@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../site/cut-at-word.ts';
 import type { SetTitle } from './card-element.ts';
 
 /** The sizes that a title may have, in pixels. */
@@ -19,16 +20,7 @@ export function* titleSettings(
   for (const size of SIZES) if (title.length <= lettersAt(size)) yield { text: title, size };
   const size = SIZES.at(-1)!;
   for (let most = lettersAt(size); most > 20; most = Math.floor(most * 0.9)) {
-    if (most < title.length) yield { text: cutAt(title, most), size };
+    if (most < title.length) yield { text: cutAtWord(title, most), size };
   }
-  yield { text: cutAt(title, 20), size };
-}
-
-/** At most so many characters, cut behind a word. */
-function cutAt(title: string, most: number): string {
-  const start = title.slice(0, most - 1);
-  const space = start.lastIndexOf(' ');
-  let end = space > most / 2 ? space : start.length;
-  while (' ,;:.–-'.includes(start.charAt(end - 1)) && end > 0) end--;
-  return `${start.slice(0, end)}…`;
+  yield { text: cutAtWord(title, 20), size };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { replaceFile } from '../../content/replace-file.ts';
 import { CARD_VERSION } from '../../site/cards/card.ts';
 import { cardsOf, type CardEntry } from '../../site/cards/cards-of.ts';
 import type { Site } from '../../site/site.ts';
@@ -75,9 +76,7 @@ async function work(left: Task[], emblem: Buffer | undefined, onDrawn: () => voi
     for (let task = left.pop(); task; task = left.pop()) {
       worker.postMessage(task.card);
       const [png] = (await once(worker, 'message')) as [Uint8Array];
-      const beside = `${task.kept}.${process.pid}`;
-      await writeFile(beside, png);
-      await rename(beside, task.kept);
+      await replaceFile(task.kept, png);
       onDrawn();
     }
   } finally {

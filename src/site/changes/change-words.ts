@@ -16,20 +16,25 @@ export type Telling = 'with-day' | 'coming' | 'beside-day';
 
 /** `Quyết định số 601/QĐ-UBND hết hiệu lực từ ngày 06/9/2021 (bị thay thế bởi …)`; an assumed day says so. */
 export function changeTitle(site: PageSource, change: ForceChange, telling: Telling): string {
-  const { settings } = site.archive;
-  const words = changeStringsOf(settings.locale);
+  const name = decisionName(site.archive.settings, change.decision);
+  return xmlText(`${name} ${plainText(changePhrase(site, change, telling))}`);
+}
+
+/** What becomes of a decision, and because of what, without its name; what brings it is linked. */
+export function changePhrase(site: PageSource, change: ForceChange, telling: Telling): Phrase {
+  const { locale } = site.archive.settings;
+  const words = changeStringsOf(locale);
   const verb = words.verbs[change.kind][telling === 'coming' ? 'coming' : 'plain'];
-  const what =
-    telling === 'beside-day' ? verb.replace(/,$/, '') : words.on(verb, writeDate(settings.locale, change.day));
+  const what = telling === 'beside-day' ? verb.replace(/,$/, '') : words.on(verb, writeDate(locale, change.day));
   const causes = causesOfChange(site, change);
-  const why = [...(causes ? [plainText(causes)] : []), ...(change.assumed ? [words.assumed] : [])].join('; ');
-  return xmlText(`${decisionName(settings, change.decision)} ${what}${inBrackets(why)}`);
+  const why = joinPhrases([...(causes ? [causes] : []), ...(change.assumed ? [[words.assumed]] : [])], '; ');
+  return phrase`${what}${inBrackets(why)}`;
 }
 
 /** Brackets don't stand within brackets: provisions are in some of their own. */
-function inBrackets(why: string): string {
-  if (why === '') return '';
-  return why.includes('(') ? ` – ${why}` : ` (${why})`;
+function inBrackets(why: Phrase): Phrase {
+  if (why.length === 0) return [];
+  return plainText(why).includes('(') ? phrase` – ${why}` : phrase` (${why})`;
 }
 
 /** The decision's full name and title, and what else is to be known: an open end, why a day is assumed, since when what is still to come is known. */

@@ -1,5 +1,6 @@
 import type { Archive, News } from '../../domain/archive.ts';
 import { listsOf } from '../archive-lists.ts';
+import { groupByEach } from '../group-by-each.ts';
 import { once } from '../once.ts';
 
 /** The archive's news without translations, grouped once; each list is newest first. */
@@ -17,27 +18,12 @@ export const newsListsOf = once((archive: Archive): NewsLists => {
   return {
     all,
     byMonth: new Map([...Map.groupBy(all, monthOf)].sort(([a], [b]) => (a < b ? 1 : -1))),
-    byCategory: Map.groupBy(
-      all.filter(({ record }) => record.category !== undefined),
-      ({ record }) => record.category!,
-    ),
-    byTopic: groupByTopic(all),
+    byCategory: groupByEach(all, ({ record }) => record.category ?? []),
+    byTopic: groupByEach(all, ({ record }) => record.topics),
   };
 });
 
 /** The month in which a piece of news was published, `2021-09`. */
 export function monthOf({ record }: Pick<News, 'record'>): string {
   return record.published.slice(0, 7);
-}
-
-function groupByTopic(all: readonly News[]): Map<string, News[]> {
-  const groups = new Map<string, News[]>();
-  for (const news of all) {
-    for (const topic of new Set(news.record.topics)) {
-      const group = groups.get(topic);
-      if (group) group.push(news);
-      else groups.set(topic, [news]);
-    }
-  }
-  return groups;
 }

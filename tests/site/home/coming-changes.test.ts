@@ -21,13 +21,14 @@ const RECORDS = [
 const told = (asOf: string) =>
   comingChanges(siteOf(RECORDS, asOf))?.items.map(({ name, words }) => `${name.number}: ${plainText(words)}`) ?? [];
 
-const SUSPENDED = '15/QĐ-UBND: Ngưng hiệu lực từ 20/3/2026 theo Quyết định số 5/QĐ-UBND ngày 01/01/2026';
-const SUPERSEDED = '11/QĐ-UBND: Hết hiệu lực từ 01/4/2026: bị thay thế bởi Quyết định số 21/QĐ-UBND ngày 01/01/2026';
-const ENTERS = '21/QĐ-UBND: Có hiệu lực từ 01/4/2026';
-const AGAIN = '15/QĐ-UBND: Có hiệu lực trở lại từ 01/5/2026';
+const SUSPENDED = '15/QĐ-UBND: Bị ngưng hiệu lực từ ngày 20/3/2026 (theo Quyết định số 5/QĐ-UBND ngày 01/01/2026)';
+const SUPERSEDED =
+  '11/QĐ-UBND: Hết hiệu lực từ ngày 01/4/2026 (bị thay thế bởi Quyết định số 21/QĐ-UBND ngày 01/01/2026)';
+const ENTERS = '21/QĐ-UBND: Có hiệu lực từ ngày 01/4/2026';
+const AGAIN = '15/QĐ-UBND: Có hiệu lực trở lại từ ngày 01/5/2026';
 const PARTLY =
-  '15/QĐ-UBND: Hết hiệu lực một phần từ 01/6/2026: bị bãi bỏ bởi Quyết định số 6/QĐ-UBND ngày 01/01/2026 (Điều 3)';
-const ENDS = '15/QĐ-UBND: Hết hiệu lực từ 31/12/2026: hết thời hạn áp dụng';
+  '15/QĐ-UBND: Hết hiệu lực một phần từ ngày 01/6/2026 – bị bãi bỏ bởi Quyết định số 6/QĐ-UBND ngày 01/01/2026 (Điều 3)';
+const ENDS = '15/QĐ-UBND: Hết hiệu lực từ ngày 31/12/2026 (hết thời hạn áp dụng)';
 
 describe('what is to come', () => {
   it.each([
