@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
+import { countShifts, shiftsOf } from './count-shifts.ts';
 import { test, type OpenOptions } from './site-test.ts';
 
 /** The archive's data are of 10 March 2026; noon in Việt Nam is 5:00 UTC. */
@@ -102,28 +103,16 @@ describe('a cover', () => {
   });
 });
 
-/** How far what is seen moves while a page loads: the sum of its layout shifts. */
-async function shifts(page: Page): Promise<number> {
-  await page.waitForLoadState('networkidle');
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
-}
-
 test.for([
   ['the front page', './'],
   ['an article', EVENT],
   ['the list of news', 'tin-tuc/'],
 ] as const)('nothing moves while %s loads, on a day after that of the data', async ([, address], { open }) => {
-  const prepare = (page: Page) => page.setViewportSize({ width: 360, height: 740 });
+  const prepare = async (page: Page) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.addInitScript(countShifts);
+  };
   const page = await open(address, { ...noon('2026-04-02'), prepare });
-  expect(await shifts(page)).toBe(0);
+  await page.waitForLoadState('networkidle');
+  expect(await shiftsOf(page)).toBe(0);
 });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { describe, expect, inject } from 'vitest';
 import { faultsOf } from '../client/today/faults-of.ts';
+import { countShifts, shiftsOf } from './count-shifts.ts';
 import { test, type OpenOptions } from './site-test.ts';
 
 /** The archive's data are of 10 March 2026 and old from 9 May on; noon in Việt Nam is 5:00 UTC. */
@@ -290,18 +291,10 @@ test.for(['van-ban/2024/11-qd-ubnd/', 'van-ban/2024/12-qd-ubnd/', 'chu-de/bo-may
   async (address, { open }) => {
     const page = await open(address, {
       ...noon('2031-04-01'),
-      prepare: (page) =>
-        page.addInitScript(() => {
-          Object.assign(window, { moved: 0 });
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              (window as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-        }),
+      prepare: (page) => page.addInitScript(countShifts),
     });
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+    expect(await shiftsOf(page)).toBe(0);
   },
 );
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, inject } from 'vitest';
+import { countShifts, shiftsOf } from './count-shifts.ts';
 import { test, type OpenOptions } from './site-test.ts';
 
 /** The notice is for 20 to 22 March 2026, the data are of 10 March; noon in Việt Nam is 5:00 UTC. */
@@ -27,21 +28,13 @@ test('the urgent notice comes and goes by itself', async ({ open }) => {
 test('it says its days, leads on, moves nothing and has no barrier', async ({ open }) => {
   const page = await open('van-ban/', {
     ...noon('2026-03-20'),
-    prepare: (page) =>
-      page.addInitScript(() => {
-        new PerformanceObserver((list) =>
-          document.documentElement.classList.toggle('moved', list.getEntries().length > 0),
-        ).observe({
-          type: 'layout-shift',
-          buffered: true,
-        });
-      }),
+    prepare: (page) => page.addInitScript(countShifts),
   });
   expect((await notice(page).innerText()).replace(/\s+/g, ' ')).toBe(
     'Khẩn cấp Tạm dừng tiếp công dân trong ba ngày Từ ngày 20/3/2026 đến hết ngày 22/3/2026. Xem chi tiết',
   );
   expect(await notice(page).getByRole('link').getAttribute('href')).toBe('/kho/tin-tuc/2026/quy-trinh-moi/');
-  expect(await page.locator('html.moved').count()).toBe(0);
+  expect(await shiftsOf(page)).toBe(0);
 });
 
 test('before its day, no script shows it', async ({ open }) => {

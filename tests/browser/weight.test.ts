@@ -1,6 +1,7 @@
 import { expect, inject } from 'vitest';
 import { demoAddress } from '../../scripts/demo/demo-pages.ts';
 import { bytesOf, watchFetches, type Fetch } from '../../scripts/watch-fetches.ts';
+import { countShifts, shiftsOf } from './count-shifts.ts';
 import { test } from './site-test.ts';
 
 /** Bytes over the wire on the first visit of a decision's page, until the reader touches search (README.md). */
@@ -27,7 +28,7 @@ test.for(['decision', 'decision-long', 'decision-suspended', 'decision-expired',
   },
 );
 
-test.for(['home', 'decision-long', 'decision-expired', 'article', 'state'])(
+test.for(['home', 'decision-long', 'decision-expired', 'article', 'state', 'search'])(
   'nothing moves while the page arrives on a slow line: %s',
   async (name, { open }) => {
     const page = await open(demoAddress(name), {
@@ -38,15 +39,6 @@ test.for(['home', 'decision-long', 'decision-expired', 'article', 'state'])(
       },
     });
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBe(0);
+    expect(await shiftsOf(page)).toBe(0);
   },
 );
-
-/** Runs in the page before anything of it: adds up how far its parts move without the reader's doing. */
-function countShifts(): void {
-  const page = window as unknown as { shifts: number };
-  page.shifts = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) page.shifts += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
