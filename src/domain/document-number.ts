@@ -1,5 +1,5 @@
 import { typeByAbbreviation } from './document-types.ts';
-import { LETTER_ISSUERS } from './letter-issuers.ts';
+import { LETTER_ISSUERS, TAX_UNITS } from './letter-issuers.ts';
 import type { Profile } from './settings.ts';
 import { cleanText, foldMarks, toNfc } from './vietnamese-text.ts';
 
@@ -106,6 +106,8 @@ function typeOfSymbol(symbol: string, form: NumberForm): string | undefined {
   // Decrees (sắc lệnh) bear nothing but SL; a certified copy's symbol goes on with its issuer.
   if (symbol === 'SL') return 'sac-lenh';
   const [first = '', ...others] = symbol.split(JOINTS);
+  if (form === 'administrative' && first === 'CT' && TAX_UNITS.has(others[0]?.replace(/\d{1,2}$/, '') ?? ''))
+    return 'cong-van';
   const type = typeByAbbreviation(first)?.id;
   if (form === 'odd') return others.length > 0 && isClearInOddForm(first, others) ? type : undefined;
   if (type !== undefined) return type;

@@ -12,4 +12,17 @@ const LOCAL =
   'UBND HĐND VP VPUB VPUBND VPHĐND BQL BQLDA SCT SDL SGD SGDĐT SGD&ĐT SGTVT SKHCN SKHĐT SLĐTBXH SNG SNN SNNMT SNNPTNT SNV STC STNMT STP STTTT SVHTT SVHTTDL SXD SYT';
 
 /** Issuers whose letters are numbered by their own abbreviation. */
-export const LETTER_ISSUERS: ReadonlySet<string> = new Set([CENTRAL, MINISTRIES, OFFICES, LOCAL].join(' ').split(' '));
+export const LETTER_ISSUERS = /* @__PURE__ */ setOf(CENTRAL, MINISTRIES, OFFICES, LOCAL);
+
+/**
+ * Units of a province's tax department, which numbers its letters by `CT` and the unit: `1234/CT-TTHT`. So begin directives
+ * too, but theirs goes on with who issued them: `12/CT-UBND`.
+ */
+export const TAX_UNITS = /* @__PURE__ */ setOf(
+  'AC CCNT CNTT DTPC HCQTTV HCQTTVAC HKDCN HTNNT HTr KK KKKTT KTNB KTT NVDT NVDTPC QLĐ QLN QLNCCNT QLTTNCN TCCB THNVDT TNCN TTHT TTHTNNT TTKT',
+);
+
+/** Marked as pure where it is called, so that browsers, which need none of the sets, don't load them. */
+function setOf(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.join(' ').split(' '));
+}

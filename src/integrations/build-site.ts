@@ -72,7 +72,9 @@ async function buildInto(dir: string, site: Site, { checkout, cacheDir, onProgre
   const ends = await Promise.allSettled([rendering, indexed(site, indexDir, rendering, onProgress)]);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   await rename(path.join(indexDir, 'pagefind'), path.join(dir, 'pagefind'));
-  await rename(path.join(indexDir, 'data', 'numbers'), path.join(dir, 'data', 'numbers'));
+  for (const name of await readdir(path.join(indexDir, 'data'))) {
+    await rename(path.join(indexDir, 'data', name), path.join(dir, 'data', name));
+  }
   await copyAttachments(site, dir);
   await writeCards(site, dir, cacheDir, (done, of) => onProgress?.('cards', done, of));
   await writeRedirects(site, dir);

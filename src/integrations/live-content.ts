@@ -56,7 +56,7 @@ function searchFile(url: string, searchDir: string): string | undefined {
   const { base } = getSite().paths;
   const { pathname } = new URL(url, 'http://localhost');
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-  if (!/^(?:pagefind|data\/numbers)\/[\w./-]+$/.test(below) || below.includes('..')) return undefined;
+  if (!/^(?:pagefind|data\/(?:numbers|search))\/[\w./-]+$/.test(below) || below.includes('..')) return undefined;
   const file = path.join(searchDir, below);
   return existsSync(file) ? file : undefined;
 }

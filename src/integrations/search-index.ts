@@ -6,10 +6,12 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { isBySyllables } from '../domain/search/by-syllables.ts';
 import { STROKE } from '../domain/search/index-text.ts';
 import { indexPageHtml } from '../site/search/index-page-html.ts';
 import { indexPages } from '../site/search/index-page.ts';
-import { numberShards } from '../site/search/number-shards.ts';
+import { dayShards, numberShards, symbolShards } from '../site/search/number-shards.ts';
+import { TextIndex } from '../site/search/text-index.ts';
 import type { Site } from '../site/site.ts';
 
 /** Files written at a time: enough to keep the disk busy, few enough to leave the main thread to the pages. */
@@ -24,7 +26,8 @@ const UNUSED = ['ui', 'modular-ui', 'component-ui']
   .concat('pagefind-highlight.js');
 
 /**
- * Writes what search needs into a build's folder: Pagefind's index in `pagefind/`, and the numbers (`numberShards`).
+ * Writes what search needs into a build's folder: Pagefind's index in `pagefind/`, and in `data/` the numbers
+ * and days (`numberShards`, `symbolShards`, `dayShards`) and the texts (`TextIndex`).
  * Runs beside the rendering of pages: the index is built by a process of its own.
  *
  * Throws an Error with one sentence and Pagefind's last words where the index can't be built.
@@ -37,7 +40,7 @@ export async function buildSearchIndex(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'congbo-search-'));
   try {
     await writeNumbers(site, outDir);
-    const pages = await writePages(site, folder, onProgress);
+    const pages = await writePages(site, folder, outDir, onProgress);
     const index = path.join(outDir, 'pagefind');
     await runPagefind(folder, index, site.archive.settings.locale);
     await Promise.all(UNUSED.map((file) => rm(path.join(index, file), { force: true })));
@@ -48,19 +51,32 @@ export async function buildSearchIndex(
 }
 
 async function writeNumbers(site: Site, outDir: string): Promise<void> {
-  await writeBatches(
-    Array.from(numberShards(site.archive), ([file, json]) => ({ file: path.join(outDir, file), text: () => json })),
-  );
+  for (const { files } of [numberShards(site.archive), symbolShards(site.archive), dayShards(site.archive)]) {
+    await writeBatches(namedFiles(files, outDir));
+  }
 }
 
-async function writePages(site: Site, folder: string, onProgress?: (pages: number) => void): Promise<number> {
+function* namedFiles(files: Iterable<[file: string, text: string]>, dir: string) {
+  for (const [file, text] of files) yield { file: path.join(dir, file), text: () => text };
+}
+
+/** Writes the pages that Pagefind reads, and where the site is Vietnamese, the files that texts are searched by (`TextIndex`). */
+async function writePages(
+  site: Site,
+  folder: string,
+  outDir: string,
+  onProgress?: (pages: number) => void,
+): Promise<number> {
   const base = site.paths.base.length;
+  const text = isBySyllables(site.archive.settings.locale) ? new TextIndex() : undefined;
   const files = (function* () {
     for (const page of indexPages(site)) {
+      text?.add(page);
       yield { file: path.join(folder, page.path.slice(base), 'index.html'), text: () => indexPageHtml(page) };
     }
   })();
   const pages = await writeBatches(files, onProgress);
+  if (text) await writeBatches(namedFiles(text.files(), outDir));
   if (pages === 0) await writeFile(path.join(folder, 'index.html'), EMPTY_PAGE);
   return pages;
 }

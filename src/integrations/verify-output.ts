@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { FORCE_INDEX } from '../domain/in-force/force-data.ts';
+import { isBySyllables } from '../domain/search/by-syllables.ts';
+import { UNITS_FILE } from '../domain/search/text-files.ts';
 import { addressFile } from '../site/address-file.ts';
 import { cardsOf } from '../site/cards/cards-of.ts';
 import { pageAddresses } from '../site/page-addresses.ts';
@@ -53,7 +55,11 @@ function filesIn(dir: string): Set<string> {
 
 function expectedFiles(site: Site): [file: string, sentence: string][] {
   const { paths } = site;
-  const expected = [...FILES, ...siteFiles(site)].map((file): [string, string] => [file, `${file} is missing.`]);
+  const ofTexts = isBySyllables(site.archive.settings.locale) ? [UNITS_FILE] : [];
+  const expected = [...FILES, ...ofTexts, ...siteFiles(site)].map((file): [string, string] => [
+    file,
+    `${file} is missing.`,
+  ]);
   for (const address of pageAddresses(site)) {
     const file = addressFile(address.slice(paths.base.length - 1));
     if (file) expected.push([file, `${address} has no page: ${file} is missing.`]);

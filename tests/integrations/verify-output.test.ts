@@ -20,7 +20,7 @@ const OTHERS = ['404.html', 'robots.txt', 'sitemap-index.xml', 'feed.xml', 'rss.
     (file) => `data/${file}`,
   ),
   ...['data/decisions.schema.json', 'data/archive.schema.json', 'hieu-luc/feed.xml', 'hieu-luc/lich.ics'],
-  ...['chu-de/dat/feed.xml', 'co-quan/uy-ban-thu/feed.xml', 'pagefind/pagefind.js'],
+  ...['chu-de/dat/feed.xml', 'co-quan/uy-ban-thu/feed.xml', 'pagefind/pagefind.js', 'data/search/units.json'],
 );
 
 let out: string;
@@ -62,6 +62,7 @@ describe('verifyOutput', () => {
     'chu-de/dat/feed.xml',
     'hieu-luc/lich.ics',
     'pagefind/pagefind.js',
+    'data/search/units.json',
     'old/x.html',
   ])('misses %s', async (file) => {
     await rm(path.join(out, file));

@@ -1,8 +1,6 @@
-import { cutNumber } from '../../domain/search/number-shard.ts';
 import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Profile } from '../../domain/settings.ts';
-import { dateAtStart } from '../../domain/plain-date.ts';
-import { cleanLine, foldInPlace } from '../../domain/vietnamese-text.ts';
+import { cleanLine } from '../../domain/vietnamese-text.ts';
 import { matchNumbers } from '../search/match-numbers.ts';
 import type { NumberSource } from '../search/number-source.ts';
 import { planNumber } from '../search/plan-number.ts';
@@ -20,22 +18,17 @@ export async function findDecision(text: string, numbers: NumberSource, profile:
   const line = cleanLine(text.slice(0, 200));
   const plan = line === '' ? undefined : planNumber(line, profile);
   if (!plan) return { like: [] };
-  const matches = matchNumbers(plan, await numbers(cutNumber(plan.written)), profile);
-  const exact = ofDay(matches.exact, profile === 'vn' ? dayOfIssue(line) : undefined);
+  const matches = matchNumbers(plan, await numbers(plan), profile);
+  const exact = ofDay(matches.exact, plan.issued);
   const [first, second] = exact;
   if (first && !second) return { id: first.id };
   if (first) return { several: exact.slice(0, MOST_OFFERED).map(({ id }) => id) };
-  return { like: [...matches.begun, ...matches.sameRunning].slice(0, MOST_OFFERED).map(({ id }) => id) };
+  return {
+    like: [...matches.begun, ...matches.meant, ...matches.sameRunning].slice(0, MOST_OFFERED).map(({ id }) => id),
+  };
 }
 
 function ofDay(entries: readonly NumberEntry[], day: string | undefined): readonly NumberEntry[] {
   const those = day === undefined ? [] : entries.filter(({ issued }) => issued === day);
   return those.length > 0 ? those : entries;
-}
-
-/** The day after "ngày", in a citation. */
-function dayOfIssue(line: string): string | undefined {
-  const folded = foldInPlace(line);
-  const at = folded.indexOf(' ngay ');
-  return at < 0 ? undefined : dateAtStart(folded.slice(at + 1))?.day;
 }

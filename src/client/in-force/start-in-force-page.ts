@@ -62,7 +62,7 @@ function answerer(settings: InForceSettings) {
   const { base } = settings.paths;
   const fresh = (): AnswerSources => ({
     force: forceSource(jsonLoader(base)),
-    numbers: numberSource(base, settings.shards),
+    numbers: numberSource(base, settings.numbers),
   });
   let sources = fresh();
   return async (question: Question, today: string) => {

@@ -1,18 +1,21 @@
-import { readPlainDate, type PlainDate } from '../../domain/plain-date.ts';
 import type { Profile } from '../../domain/settings.ts';
 import { cleanLine, foldMarks } from '../../domain/vietnamese-text.ts';
+import { planDays, type DayQuery } from './plan-days.ts';
 import { planNumber, type NumberQuery } from './plan-number.ts';
 
 const LONGEST_QUERY = 200;
 const MOST_WORDS = 16;
+
+/** Letters, digits and signs as wide as Chinese characters, each as far behind its plain form. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 
 /** What a reader's text asks for: the lanes that a search runs through, in the order of the fields. */
 export interface QueryPlan {
   /** The text, clean and in one line; empty where there is nothing to search. */
   text: string;
   number?: NumberQuery;
-  /** The day that the whole text names. */
-  day?: PlainDate;
+  /** The days that the whole text names. */
+  days?: DayQuery;
   /** The words to look for in titles and texts; none where the text is a number or a day and nothing else. */
   words: string[];
   /** The text stood in quotes: only the words in this order will do. */
@@ -23,16 +26,18 @@ export interface QueryPlan {
 
 /** Reads a query. Never throws; what is too long is cut. */
 export function planQuery(query: string, profile: Profile): QueryPlan {
-  const text = cleanLine(query.slice(0, LONGEST_QUERY));
+  const text = cleanLine(
+    query.slice(0, LONGEST_QUERY).replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
+  );
   const phrase = /^["“”«].+["“”»]$/.test(text);
   const bare = cleanLine(text.replace(/["“”«»]/g, ' '));
-  const day = readPlainDate(bare);
-  const number = day || phrase || !bare ? undefined : planNumber(bare, profile);
-  const only = day !== undefined || number?.only === true;
+  const days = phrase ? undefined : planDays(bare);
+  const number = days || phrase || !bare ? undefined : planNumber(bare, profile);
+  const only = days !== undefined || (number?.only === true && !number.within);
   return {
     text,
     ...(number && { number }),
-    ...(day && { day }),
+    ...(days && { days }),
     words: only ? [] : wordsOf(bare),
     phrase,
     marks: foldMarks(bare) !== bare.toLowerCase(),

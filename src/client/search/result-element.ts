@@ -7,7 +7,7 @@ import { writeDate } from '../../domain/write-date.ts';
 
 /** The entry of a result in the list. Foreign text goes in as text, never as markup. */
 export function resultElement(result: Result, { locale, texts }: SearchSettings<SearchStrings>): HTMLLIElement {
-  const { id, kind, href, name, title, day, issuer, badge, stub, excerpt, why } = result;
+  const { id, kind, href, name, title, day, issuer, badge, stub, excerpt, places, why, lang } = result;
   const link = element('a', '', [
     name === undefined ? '' : element('span', 'entry-name', [name]),
     name === undefined || title === undefined ? '' : ' ',
@@ -32,7 +32,14 @@ export function resultElement(result: Result, { locale, texts }: SearchSettings<
         )
       : '',
     excerpt ? excerptElement(excerpt, href) : '',
+    places
+      ? element('p', 'search-excerpt', [
+          texts.also,
+          ...places.flatMap((place, index) => [index ? ' · ' : ' ', placeLink(place, href)]),
+        ])
+      : '',
   ]);
+  if (lang) entry.lang = lang;
   entry.dataset.result = id;
   return entry;
 }
@@ -40,7 +47,11 @@ export function resultElement(result: Result, { locale, texts }: SearchSettings<
 function excerptElement({ pieces, place }: Excerpt, href: string): HTMLElement | string {
   const text = pieces.map(({ text, found }) => (found ? element('mark', '', [text]) : text));
   if (!place) return text.length ? element('p', 'search-excerpt', text) : '';
-  const link = element('a', 'search-place', [place.title]);
-  link.href = `${href}#${encodeURIComponent(place.id)}`;
-  return element('p', 'search-excerpt', [link, ' ', ...text]);
+  return element('p', 'search-excerpt', [placeLink(place, href), ' ', ...text]);
+}
+
+function placeLink({ id, title }: { id: string; title: string }, href: string): HTMLAnchorElement {
+  const link = element('a', 'search-place', [title]);
+  link.href = `${href}#${encodeURIComponent(id)}`;
+  return link;
 }

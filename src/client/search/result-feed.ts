@@ -1,5 +1,5 @@
 import type { Result, ResultMaker } from './result.ts';
-import type { Found } from './search-lanes.ts';
+import type { Found } from './lane.ts';
 
 /** How many pages are looked at beyond those asked for, so that true phrases come before what only seemed one. */
 const LOOK_AHEAD = 10;

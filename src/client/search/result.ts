@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromIndexText } from '../../domain/search/index-text.ts';
-import type { NumberEntry } from '../../domain/search/number-entry.ts';
+import { unpackEntry, type NumberEntry } from '../../domain/search/number-entry.ts';
 import { cutNumber } from '../../domain/search/number-shard.ts';
 import { notesOn } from '../../domain/search/packed-notes.ts';
 import { unpackStates } from '../../domain/search/packed-states.ts';
@@ -11,8 +11,10 @@ import { fillIn } from '../../i18n/search/strings.ts';
 import { excerptOf, positionsOf, type Excerpt } from './excerpt.ts';
 import type { NumberSource } from './number-source.ts';
 import { holdsPhrase } from './phrase-in-page.ts';
-import type { Found, Why } from './search-lanes.ts';
+import type { Found, UnitFound, Why } from './lane.ts';
 import type { IndexedPage } from './text-index.ts';
+import type { TextSource } from './text/text-source.ts';
+import { readUnit } from './text/unit-page.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -29,7 +31,11 @@ export interface Result {
   /** The archive only knows of the document. */
   stub?: true;
   excerpt?: Excerpt;
+  /** Other provisions of it that were found. */
+  places?: { id: string; title: string }[];
   why?: Why;
+  /** Where the text is in another language than the site. */
+  lang?: string;
   /** The words that were asked for stand in the text one by one, not as a phrase. */
   scattered?: true;
 }
@@ -38,7 +44,12 @@ export interface Result {
 export type ResultMaker = (found: Found) => Promise<Result | undefined>;
 
 /** Makes results for a site; states are those of the reader's day. */
-export function resultMaker(settings: SearchSettings, numbers: NumberSource, today: () => PlainDate): ResultMaker {
+export function resultMaker(
+  settings: SearchSettings,
+  numbers: NumberSource,
+  texts: TextSource,
+  today: () => PlainDate,
+): ResultMaker {
   const ofEntry = (entry: NumberEntry): Result => {
     const { id, number, type, title, issued, issuer, held } = entry;
     const typeName = type === undefined ? undefined : settings.types[type];
@@ -61,9 +72,27 @@ export function resultMaker(settings: SearchSettings, numbers: NumberSource, tod
     const entry = (await numbers(cutNumber(result.name ?? ''))).find(({ id }) => id === result.id);
     return entry ? { ...ofEntry(entry), ...(result.title && { title: result.title }) } : result;
   };
+  const ofUnit = async ({ unit, also, words, phrase }: UnitFound): Promise<Result | undefined> => {
+    const text = await texts.text(unit);
+    const { url, title, lang, day, entry } = text.page;
+    const { page, positions } = readUnit(text, words);
+    if (phrase && !holdsPhrase([...title.split(/\s+/), ...page.words], phrase)) return undefined;
+    const shown = entry
+      ? { ...ofEntry(unpackEntry(entry)), ...(title !== entry[1] && { title }) }
+      : pageResult({ url, title, ...(day && { day }) }, settings);
+    const others = await Promise.all(also.map((other) => texts.text(other)));
+    const places = others.flatMap(({ sections: [[id, title] = ['', '']] }) => (id ? [{ id, title: title || id }] : []));
+    return {
+      ...shown,
+      excerpt: excerptOf(page, positions),
+      ...(places.length > 0 && { places }),
+      ...(lang !== settings.locale && { lang }),
+    };
+  };
   return async (found) => {
     const why = found.why && { why: found.why };
     if ('entry' in found) return { ...ofEntry(found.entry), ...why };
+    if ('unit' in found) return ofUnit(found);
     const page = await found.hit.load();
     const scattered = found.phrase !== undefined && !holdsPhrase(page.words, found.phrase);
     if (scattered && found.phraseOnly) return undefined;
@@ -74,7 +103,10 @@ export function resultMaker(settings: SearchSettings, numbers: NumberSource, tod
 }
 
 /** A result from the index alone: all there is for news, pages and translations. */
-function pageResult({ url, title, number, day }: IndexedPage, { paths }: SearchSettings): Result {
+function pageResult(
+  { url, title, number, day }: Pick<IndexedPage, 'url' | 'title' | 'number' | 'day'>,
+  { paths }: SearchSettings,
+): Result {
   const shown = { href: url, ...(day && { day }) };
   const readable = fromIndexText(title);
   const idBelow = (folder: string) => decodeURI(url.slice(folder.length)).replace(/\/$/, '');

@@ -1,45 +1,21 @@
-import { formatNumber } from '../../domain/document-number.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
-import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Profile } from '../../domain/settings.ts';
-import { matchNumbers } from './match-numbers.ts';
-import type { NumberSource } from './number-source.ts';
-import type { Phrase } from './phrase-in-page.ts';
-import type { NumberQuery } from './plan-number.ts';
+import { dayLane } from './day-lane.ts';
+import type { DaySource } from './day-source.ts';
+import type { Found, LaneResult, Notice } from './lane.ts';
+import { numberLane, type NumberSources } from './number-lane.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { searchText } from './search-text.ts';
-import type { IndexHit, TextIndex } from './text-index.ts';
-
-/** Something found, in the order in which it is to be shown. The same page may be found by more than one lane. */
-export type Found = { why?: Why } & ({ entry: NumberEntry } | TextFound);
-
-/** A page of the index. Its text shows whether the phrase stands there: if it doesn't, the page is none of the best, or none at all. */
-export interface TextFound {
-  hit: IndexHit;
-  words?: readonly string[];
-  phrase?: Phrase;
-  phraseOnly?: boolean;
-}
-
-/** Why something is shown that is not what was asked for. */
-export type Why = 'sameRunning' | 'mention';
-
-/** What is told beside the results. */
-export type Notice =
-  | { say: 'noNumber'; number: string }
-  | { say: 'noDay' | 'day'; day: PlainDate }
-  | { say: 'unknownWords' | 'decoded'; words: string[] };
-
-/** What one lane brings. */
-export interface LaneResult {
-  found: Found[];
-  notices: Notice[];
-}
+import type { TextIndex } from './text-index.ts';
+import { searchUnits } from './text/search-units.ts';
+import type { TextSource } from './text/text-source.ts';
 
 /** What the lanes search in. */
-export interface Sources {
-  numbers: NumberSource;
+export interface Sources extends NumberSources {
+  days: DaySource;
   index: TextIndex;
+  /** The texts by their syllables; absent where the site is in a language whose words change their endings. */
+  texts?: TextSource;
   profile: Profile;
 }
 
@@ -47,60 +23,56 @@ export interface Sources {
  * Runs the lanes of a plan and yields what each brings, in the order of showing: numbers, then where texts mention them;
  * the day; the text. Throws where a lane's data can't be loaded.
  */
-export async function* searchLanes(plan: QueryPlan, { numbers, index, profile }: Sources): AsyncGenerator<LaneResult> {
+export async function* searchLanes(
+  plan: QueryPlan,
+  { days, index, texts, profile, ...sources }: Sources,
+): AsyncGenerator<LaneResult> {
   if (plan.number) {
-    const { lane, only, mentions } = await numberLane(plan.number, numbers, profile);
+    const { lane, only, mentions } = await numberLane(plan.number, sources, profile);
     yield lane;
     if (only) {
       yield { found: await mentionsOf(mentions, index), notices: [] };
       return;
     }
   }
-  if (plan.day) yield await dayLane(plan.day, index);
-  if (plan.words.length) yield await textLane(plan, index);
+  if (plan.days) yield await dayLane(plan.days, days);
+  if (plan.days && 'day' in plan.days) yield await dayMentions(plan.days.day, index);
+  if (plan.words.length) yield await (texts ? unitLane(plan, texts) : textLane(plan, index));
+}
+
+async function unitLane(plan: QueryPlan, texts: TextSource): Promise<LaneResult> {
+  const { hits, words, unknown, decoded } = await searchUnits(plan.words.join(' '), plan.phrase, texts);
+  const phrase = plan.phrase && { phrase: { words: plan.words, exactMarks: plan.marks, begun: false } };
+  return {
+    found: hits.map((hit) => ({ ...hit, words, ...phrase })),
+    notices: wordNotices(unknown, decoded),
+  };
 }
 
 async function textLane(plan: QueryPlan, index: TextIndex): Promise<LaneResult> {
   const { hits, unknown, decoded } = await searchText(index, plan);
-  const notices: Notice[] = [];
-  if (decoded.length) notices.push({ say: 'decoded', words: decoded });
-  if (unknown.length) notices.push({ say: 'unknownWords', words: unknown });
   return {
     found: hits.map((hit) => ({ ...hit, phraseOnly: plan.phrase })),
-    notices,
+    notices: wordNotices(unknown, decoded),
   };
 }
 
-async function numberLane(query: NumberQuery, numbers: NumberSource, profile: Profile) {
-  const { exact, begun, sameRunning } = matchNumbers(query, await numbers(query), profile);
-  const missing = query.certain && exact.length === 0 && begun.length === 0;
-  const lane: LaneResult = {
-    found: [
-      ...[...exact, ...begun].map((entry) => ({ entry })),
-      ...sameRunning.map((entry) => ({ entry, why: 'sameRunning' as const })),
-    ],
-    notices: missing ? [{ say: 'noNumber', number: query.written }] : [],
-  };
-  const whole = query.rest !== '' && exact[0] !== undefined;
-  return {
-    lane,
-    only: query.only || (whole && profile === 'vn'),
-    mentions: formatNumber(whole ? exact[0]!.number : query.written, profile),
-  };
+function wordNotices(unknown: string[], decoded: string[]): Notice[] {
+  const notices: Notice[] = [];
+  if (decoded.length) notices.push({ say: 'decoded', words: decoded });
+  if (unknown.length) notices.push({ say: 'unknownWords', words: unknown });
+  return notices;
 }
 
 async function mentionsOf(written: string, index: TextIndex): Promise<Found[]> {
   return (await index.searchPhrase(written)).map((hit) => ({ hit, why: 'mention' }));
 }
 
-/** The index holds the day of each page as a word of its own. */
-async function dayLane(day: PlainDate, index: TextIndex): Promise<LaneResult> {
+/** What the index has of a day: pages of that day, which it holds as a word of its own, then where texts mention it. */
+async function dayMentions(day: PlainDate, index: TextIndex): Promise<LaneResult> {
   const issued = await index.searchPhrase(day);
   const mentions = (await Promise.all(spellingsOf(day).map((spelling) => mentionsOf(spelling, index)))).flat();
-  return {
-    found: [...issued.map((hit) => ({ hit })), ...mentions],
-    notices: [{ say: issued.length ? 'day' : 'noDay', day }],
-  };
+  return { found: [...issued.map((hit) => ({ hit })), ...mentions], notices: [] };
 }
 
 /** A day in figures, as texts write it: with and without leading zeros. */

@@ -1,9 +1,10 @@
 import type { SearchSettings } from '../../domain/search/search-settings.ts';
 import { fillIn, type SearchStrings } from '../../i18n/search/strings.ts';
+import { element } from '../element.ts';
+import { noticeElements } from './notice-elements.ts';
 import { resultElement } from './result-element.ts';
 import type { Result } from './result.ts';
-import type { Notice } from './search-lanes.ts';
-import { writeDate } from '../../domain/write-date.ts';
+import type { Notice } from './lane.ts';
 
 export type SearchState = 'idle' | 'searching' | 'done' | 'none' | 'error';
 
@@ -49,11 +50,15 @@ export function searchView(panel: HTMLElement, settings: SearchSettings<SearchSt
     },
     tell: (notices) => {
       const { state, query = '' } = panel.dataset;
-      const said = notices.map((notice) => noticeText(notice, settings));
-      const summary = summaryText(state as SearchState, query, list.childElementCount, !more.hidden, texts);
+      const said: HTMLElement[] = notices.flatMap((notice) => noticeElements(notice, settings));
+      const count = list.childElementCount;
+      const summary =
+        state === 'error' && count + notices.length > 0
+          ? texts.failedText
+          : summaryText(state as SearchState, query, count, !more.hidden, texts);
       const saysMiss = notices.some(({ say }) => say !== 'decoded');
-      if (state !== 'none' || !saysMiss) said.push(summary);
-      status.replaceChildren(...said.map(paragraph));
+      if (state !== 'none' || !saysMiss) said.push(element('p', '', [summary]));
+      status.replaceChildren(...said);
     },
     clear: () => {
       list.replaceChildren();
@@ -69,22 +74,4 @@ function summaryText(state: SearchState, query: string, count: number, more: boo
   if (state === 'none') return fillIn(texts.none, { query });
   if (more) return fillIn(texts.first, { n: count });
   return count === 1 ? texts.one : fillIn(texts.all, { n: count });
-}
-
-function noticeText(notice: Notice, { locale, texts }: SearchSettings<SearchStrings>): string {
-  switch (notice.say) {
-    case 'noNumber':
-      return fillIn(texts.noNumber, { number: notice.number });
-    case 'unknownWords':
-    case 'decoded':
-      return fillIn(texts[notice.say], { words: notice.words.join(', ') });
-    default:
-      return fillIn(texts[notice.say], { day: writeDate(locale, notice.day) });
-  }
-}
-
-function paragraph(text: string): HTMLParagraphElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
 }

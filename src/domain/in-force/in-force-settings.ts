@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import type { Shards } from '../search/entry-shards.ts';
 import type { BadgeTable } from '../search/search-settings.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Profile } from '../settings.ts';
@@ -16,8 +17,8 @@ export interface InForceSettings<Texts = unknown> {
   paths: { base: string; decisions: string; inForce: string };
   names: QuestionNames;
   coverage: Coverage;
-  /** How many shards the numbers fill. */
-  shards: number;
+  /** Where the numbers lie. */
+  numbers: Shards;
   /** What a decision is called, with `{type}` and `{number}`. */
   name: string;
   /** Names of the types and issuers that occur; `first`: the first day of issue of what is held. */

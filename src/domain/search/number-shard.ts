@@ -1,29 +1,16 @@
 import { foldMarks } from '../vietnamese-text.ts';
 
-/** How many decisions a shard holds on average: about 2 KB compressed. */
-const PER_SHARD = 40;
-const MOST_SHARDS = 4096;
+/** Where the shards of numbers lie below the site's base: entries in the order of `numberOrder`, of one running number newest first. */
+export const NUMBER_SHARDS = 'data/numbers/';
 
-/** Where the shards lie below the site's base. */
-const NUMBER_SHARDS = 'data/numbers/';
-
-/** The path of a shard below the site's base. */
-export function shardPath(shard: number): string {
-  return `${NUMBER_SHARDS}${shard}.json`;
-}
-
-/** How many shards the numbers of an archive fill: a power of two, so that an archive that grows seldom moves them. */
-export function shardCount(decisions: number): number {
-  let count = 1;
-  while (count < MOST_SHARDS && count * PER_SHARD < decisions) count *= 2;
-  return count;
-}
+/** Numbers without digits come behind all others, as do those with more digits than a computer counts. */
+const BEYOND = 1e15;
 
 /**
  * The letters and digits of a number, in the spelling by which a reader's text is compared with it:
  * `2236 / QĐ - UBND` is `2236qdubnd`.
  */
-function compactNumber(number: string): string {
+export function compactNumber(number: string): string {
   return foldMarks(number).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -46,10 +33,10 @@ export function cutNumber(number: string): CutNumber {
   };
 }
 
-/** The shard that a number lies in: by its running number, so that one shard answers any spelling of it; else by its letters. */
-export function shardOf({ head, running }: CutNumber, count: number): number {
-  if (running && running.length < 16) return Number(running) % count;
+/** The place of a number among all: its running number, so that one shard answers any spelling of it; else one that its letters give. */
+export function numberOrder({ head, running }: Pick<CutNumber, 'head' | 'running'>): number {
+  if (running && running.length < 16) return Number(running);
   let hash = 0;
   for (const letter of running || head) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 0x7fffffff;
-  return hash % count;
+  return BEYOND + hash;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { Profile } from '../settings.ts';
 import type { State } from '../timeline.ts';
+import type { Shards } from './entry-shards.ts';
 
 /** What a site tells the search in a reader's browser, as JSON in the page. Addresses are paths from the root of the host. */
 export interface SearchSettings<Texts = unknown> {
@@ -9,8 +10,10 @@ export interface SearchSettings<Texts = unknown> {
   profile: Profile;
   /** Base of all addresses, and below it: decisions, news, Pagefind's folder. Each ends in `/`. */
   paths: { base: string; decisions: string; news: string; pagefind: string };
-  /** How many shards the numbers fill. */
-  shards: number;
+  /** Where numbers lie, by running number and by symbol, and days. */
+  numbers: Shards;
+  symbols: Shards<string>;
+  days: Shards;
   /** What a decision is called, with `{type}` and `{number}`. */
   name: string;
   /** Names of the types that occur. */

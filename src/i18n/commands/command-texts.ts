@@ -4,7 +4,16 @@ import { vi } from './vi.ts';
 
 /** What commands say in a terminal. */
 export interface CommandTexts {
-  phases: { read: string; pages: string; index: string; cards: string; verify: string; place: string };
+  phases: {
+    read: string;
+    pages: string;
+    index: string;
+    cards: string;
+    verify: string;
+    place: string;
+    /** Of the measurement of search. */
+    queries: string;
+  };
   /** `1.234` */
   count(n: number): string;
   /** `12,3` */
@@ -31,6 +40,9 @@ export interface CommandTexts {
   /** Of the demonstration archives. */
   makingDemo(place: string): string;
   noSuchDemo(name: string, names: string): string;
+  /** Of the measurement of search. */
+  wrongQueries(value: string): string;
+  noSuchCorpus(name: string, names: string): string;
   languages: LanguageTexts;
 }
 

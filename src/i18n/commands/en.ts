@@ -11,6 +11,7 @@ export const en: CommandTexts = {
     cards: 'Drawing pictures for sharing',
     verify: 'Verifying the result',
     place: 'Putting it in place',
+    queries: 'Asking the search engines',
   },
   count: (n) => number(0).format(n),
   seconds: (seconds) => number(1).format(seconds),
@@ -43,6 +44,8 @@ export const en: CommandTexts = {
   unknownFormat: (value) => `--format is json or text, not "${value}".`,
   makingDemo: (place) => `Making the sample archive: ${place}`,
   noSuchDemo: (name, names) => `There is no sample archive "${name}". There are: ${names}.`,
+  wrongQueries: (value) => `--queries must be a whole number from 1 to 9999999, not "${value}".`,
+  noSuchCorpus: (name, names) => `--only is one of: ${names}; not "${name}".`,
   languages: {
     wrongLanguage: (value) => `--locale is the tag of a language such as fr or pt-BR, not "${value}".`,
     fileMissing: (file) => `${file} (there is no such file yet)`,

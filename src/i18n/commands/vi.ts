@@ -11,6 +11,7 @@ export const vi: CommandTexts = {
     cards: 'Vẽ ảnh chia sẻ',
     verify: 'Đối chiếu kết quả',
     place: 'Đưa vào chỗ',
+    queries: 'Hỏi các bộ máy tìm kiếm',
   },
   count: (n) => number(0).format(n),
   seconds: (seconds) => number(1).format(seconds),
@@ -42,6 +43,8 @@ export const vi: CommandTexts = {
   unknownFormat: (value) => `--format là json hoặc text, không phải "${value}".`,
   makingDemo: (place) => `Tạo kho mẫu: ${place}`,
   noSuchDemo: (name, names) => `Không có kho mẫu "${name}". Có: ${names}.`,
+  wrongQueries: (value) => `--queries phải là một số nguyên từ 1 đến 9999999, không phải "${value}".`,
+  noSuchCorpus: (name, names) => `--only là một trong: ${names}; không phải "${name}".`,
   languages: {
     wrongLanguage: (value) => `--locale là mã một ngôn ngữ viết như fr hoặc pt-BR, không phải "${value}".`,
     fileMissing: (file) => `${file} (chưa có tệp)`,

@@ -16,18 +16,34 @@ export interface SearchStrings {
   more: string;
   /** `{query}` */
   none: string;
-  /** `{number}` */
+  /** `{number}`, as the reader wrote it */
   noNumber: string;
+  /** Before links to the numbers nearest to one that isn't there. */
+  nearest: string;
+  /** Several documents bear one number: `{n}`, `{number}` */
+  several: string;
+  /** None of them is of the day that was named: `{number}`, `{day}` */
+  otherDay: string;
   /** `{day}`, in words */
   day: string;
   noDay: string;
+  /** The calendar has no such day: `{written}` */
+  impossibleDay: string;
+  /** What was issued from day to day, or with one end open: `{from}`, `{to}`, and how many, `{n}` or the word for none. */
+  span: string;
+  spanFrom: string;
+  spanTo: string;
+  noDocuments: string;
   /** `{words}` */
   unknownWords: string;
   /** What keystrokes of an input method were read as: `{words}` */
   decoded: string;
   /** Why a result is shown. */
+  meant: string;
   sameRunning: string;
   mention: string;
+  /** Before links to other provisions of a result. */
+  also: string;
   news: string;
   page: string;
   /** The archive only knows of the document. */
@@ -35,6 +51,8 @@ export interface SearchStrings {
   /** The box that switches the key on and off. */
   slash: string;
   failed: string;
+  /** Numbers and days were answered, but the texts could not be searched. */
+  failedText: string;
   retry: string;
   noScript: string;
   /** Before links to lists, where search can't help. */

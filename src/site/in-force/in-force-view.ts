@@ -1,6 +1,5 @@
 import { compareWords } from '../../domain/collation.ts';
 import type { InForceSettings } from '../../domain/in-force/in-force-settings.ts';
-import { shardCount } from '../../domain/search/number-shard.ts';
 import { changeStringsOf } from '../../i18n/changes/strings-of.ts';
 import { inForceStringsOf } from '../../i18n/in-force/strings-of.ts';
 import type { AnswerStrings } from '../../i18n/in-force/strings.ts';
@@ -14,6 +13,7 @@ import type { Frame } from '../frame.ts';
 import { homeCrumb } from '../home-crumb.ts';
 import type { PageSource } from '../page-source.ts';
 import { IN_FORCE_PARAMETERS } from '../paths.ts';
+import { numberShards } from '../search/number-shards.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { forceIndexOf } from './force-index.ts';
 import { holdingsOf, yearListsOf } from './year-lists.ts';
@@ -120,7 +120,7 @@ function settingsOf({ archive, paths }: PageSource, first: string): InForceSetti
     paths: { base: paths.base, decisions: paths.decisions, inForce: paths.inForce },
     names: IN_FORCE_PARAMETERS[locale],
     coverage: { first, asOf, staleAfter },
-    shards: shardCount(archive.decisions.size),
+    numbers: numberShards(archive).shards,
     name: profile === 'plain' ? '{number}' : stringsOf(locale).decision.name('{type}', '{number}'),
     types: Object.fromEntries([...types].sort().map((type) => [type, typeName(settings, type)])),
     issuers: Object.fromEntries(

@@ -1,8 +1,10 @@
 import type { Archive, Decision } from '../../domain/archive.ts';
 import type { PlainDate } from '../../domain/plain-date.ts';
 import type { DecisionRecord, NewsRecord, PageRecord } from '../../domain/record.ts';
+import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Section } from '../../markdown/rendered.ts';
 import type { Site } from '../site.ts';
+import { entryOf } from './number-shards.ts';
 
 /** One page as the index holds it: its own words and nothing else. */
 export interface IndexPage {
@@ -17,6 +19,8 @@ export interface IndexPage {
   summary?: string;
   sections: readonly Section[];
   filters: IndexFilters;
+  /** What a result shows of a decision. */
+  entry?: NumberEntry;
 }
 
 /** Ids by which results can be narrowed down. */
@@ -47,6 +51,7 @@ function decisionPage(decision: Decision, site: Site): IndexPage {
     number,
     ...(issued && { day: issued }),
     ...textOf(record, site),
+    entry: entryOf(decision, site.archive),
     filters: {
       kind: 'decision',
       ...(type && { type }),

@@ -1,28 +1,70 @@
+import { createHash } from 'node:crypto';
 import type { Archive, Decision } from '../../domain/archive.ts';
+import { comparedNumber } from '../../domain/search/compared-number.ts';
+import { DAY_SHARDS, dayOrder } from '../../domain/search/day-shard.ts';
+import { cutIntoShards, shardPath, type Shards } from '../../domain/search/entry-shards.ts';
 import { packEntry, type NumberEntry } from '../../domain/search/number-entry.ts';
-import { cutNumber, shardCount, shardOf, shardPath } from '../../domain/search/number-shard.ts';
+import { cutNumber, NUMBER_SHARDS, numberOrder } from '../../domain/search/number-shard.ts';
 import { packNotes } from '../../domain/search/packed-notes.ts';
 import { packStates } from '../../domain/search/packed-states.ts';
+import { SYMBOL_SHARDS, symbolOrder } from '../../domain/search/symbol-shard.ts';
+import { once } from '../once.ts';
 import { notesPhases } from '../state-phases.ts';
 
 const LONGEST_TITLE = 120;
 
-/**
- * The numbers of an archive for search, by path below the site's base: JSON lists of `PackedEntry`, newest first.
- * Every shard is there, an empty one too, so that a missing file is an error and never reads as a number that doesn't exist.
- */
-export function numberShards(archive: Archive): Map<string, string> {
-  const count = shardCount(archive.decisions.size);
-  const shards: NumberEntry[][] = Array.from({ length: count }, () => []);
-  for (const decision of archive.decisions.values()) {
-    shards[shardOf(cutNumber(decision.number), count)]?.push(entryOf(decision, archive));
-  }
-  return new Map(
-    shards.map((entries, shard) => [shardPath(shard), JSON.stringify(entries.sort(newestFirst).map(packEntry))]),
-  );
+/** Entries in files, by path below the site's base: JSON lists of `PackedEntry`. */
+export interface ShardFiles<Key extends number | string = number> {
+  shards: Shards<Key>;
+  files: Map<string, string>;
 }
 
-function entryOf(decision: Decision, archive: Archive): NumberEntry {
+/** The numbers of an archive for search, of one running number the newest first. */
+export const numberShards = once((archive: Archive): ShardFiles => {
+  return shardFiles(NUMBER_SHARDS, entriesOf(archive), ({ number }) => numberOrder(cutNumber(number)));
+});
+
+/** The decisions of an archive in the order of their days of issue, as far as those are known. */
+export const dayShards = once((archive: Archive): ShardFiles => {
+  const dated = entriesOf(archive).filter(({ issued }) => issued !== undefined);
+  return shardFiles(DAY_SHARDS, dated, ({ issued = '' }) => dayOrder(issued));
+});
+
+/** The numbers of an archive by symbol, with no more than names each; none where numbers have no symbols. */
+export const symbolShards = once((archive: Archive): ShardFiles<string> => {
+  const { profile } = archive.settings;
+  const named = entriesOf(archive).map(({ id, number, held, issued }): NumberEntry => {
+    return { id, number, held, ...(issued && { issued }), states: '', notes: '' };
+  });
+  return shardFiles(SYMBOL_SHARDS, profile === 'plain' ? [] : named, (entry) => {
+    const { letters, running } = comparedNumber(entry, profile);
+    return symbolOrder(letters, running);
+  });
+});
+
+const entriesOf = once((archive: Archive): NumberEntry[] =>
+  Array.from(archive.decisions.values(), (decision) => entryOf(decision, archive)).sort(newestFirst),
+);
+
+function shardFiles<Key extends number | string>(
+  folder: string,
+  entries: readonly NumberEntry[],
+  keyOf: (entry: NumberEntry) => Key,
+): ShardFiles<Key> {
+  const keyed = entries.map((entry) => ({ key: keyOf(entry), entry }));
+  keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -1 : 1));
+  const parts = cutIntoShards(keyed, ({ key }) => key);
+  const texts = parts.map((part) => JSON.stringify(part.map(({ entry }) => packEntry(entry))));
+  const shards = {
+    build: createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12),
+    firsts: parts.map(([first]) => first!.key),
+    sizes: parts.map(({ length }) => length),
+  };
+  return { shards, files: new Map(texts.map((text, at) => [shardPath(folder, shards, at), text])) };
+}
+
+/** What a number alone tells of a decision. */
+export function entryOf(decision: Decision, archive: Archive): NumberEntry {
   const { id, number, held, issued, title, type } = decision;
   const issuer = decision.issuer === undefined ? undefined : archive.settings.issuers[decision.issuer];
   const issuerName = issuer?.short ?? issuer?.name;

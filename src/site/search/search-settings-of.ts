@@ -1,4 +1,3 @@
-import { shardCount } from '../../domain/search/number-shard.ts';
 import type { SearchSettings } from '../../domain/search/search-settings.ts';
 import { searchStringsOf } from '../../i18n/search/strings-of.ts';
 import type { SearchStrings } from '../../i18n/search/strings.ts';
@@ -6,6 +5,7 @@ import { stringsOf } from '../../i18n/strings-of.ts';
 import { badgeTableOf } from '../state-badge.ts';
 import { typeName } from '../decision-name.ts';
 import type { PageSource } from '../page-source.ts';
+import { dayShards, numberShards, symbolShards } from './number-shards.ts';
 
 /** What the search page tells the browser. */
 export function searchSettingsOf({ archive, paths }: PageSource): SearchSettings<SearchStrings> {
@@ -17,7 +17,9 @@ export function searchSettingsOf({ archive, paths }: PageSource): SearchSettings
     timezone: settings.timezone,
     profile: settings.profile,
     paths: { base: paths.base, decisions: paths.decisions, news: paths.news, pagefind: paths.file('pagefind/') },
-    shards: shardCount(archive.decisions.size),
+    numbers: numberShards(archive).shards,
+    days: dayShards(archive).shards,
+    symbols: symbolShards(archive).shards,
     name: settings.profile === 'plain' ? '{number}' : words.decision.name('{type}', '{number}'),
     types: Object.fromEntries([...types].sort().map((type) => [type, typeName(settings, type)])),
     badges: badgeTableOf(archive),

@@ -1,10 +1,9 @@
 import { vi } from '../../../src/i18n/in-force/vi.ts';
 import type { DecisionRecord } from '../../../src/domain/record.ts';
-import { unpackEntry, type PackedEntry } from '../../../src/domain/search/number-entry.ts';
-import { shardCount, shardOf, shardPath } from '../../../src/domain/search/number-shard.ts';
 import type { SiteSettings } from '../../../src/domain/settings.ts';
 import { answerTo, type Answer } from '../../../src/client/in-force/answer.ts';
 import { forceSource } from '../../../src/client/in-force/force-source.ts';
+import { numberSource } from '../../../src/client/search/number-source.ts';
 import { readQuestion } from '../../../src/client/in-force/question.ts';
 import { forceFiles } from '../../../src/site/in-force/force-files.ts';
 import { inForceView } from '../../../src/site/in-force/in-force-view.ts';
@@ -15,12 +14,13 @@ import { siteOf } from '../view-source.ts';
 /** Asks a site's data what the page about a day asks them; the question is what stands in its address after `?`. */
 export function askerOf(site: Site, today = site.archive.asOf): (question: string) => Promise<Answer> {
   const files = forceFiles(site.archive);
-  const shards = numberShards(site.archive);
+  const numberFiles = numberShards(site.archive);
   const load = async (path: string): Promise<unknown> => JSON.parse(files.get(path) ?? '');
-  const numbers = async (number: Parameters<typeof shardOf>[0]) => {
-    const shard = shardOf(number, shardCount(site.archive.decisions.size));
-    return (JSON.parse(shards.get(shardPath(shard)) ?? '') as PackedEntry[]).map(unpackEntry);
-  };
+  const numbers = numberSource(
+    '',
+    numberFiles.shards,
+    async (path) => JSON.parse(numberFiles.files.get(path) ?? '') as unknown,
+  );
   const { form } = inForceView(site);
   if (!form) throw new Error('Nothing is held, so that nothing can be asked.');
   const { settings } = form;

@@ -1,0 +1,20 @@
+import MiniSearch from 'minisearch';
+import type { Provision } from './collection.ts';
+import { DEPTH } from './scores.ts';
+import type { Engine } from './engine.ts';
+
+/** MiniSearch as its README begins: two fields, everything else at its default. A document is a provision. */
+export function minisearchEngine(name: string, provisions: readonly Provision[]): Engine {
+  const index = new MiniSearch({ fields: ['title', 'text'] });
+  index.addAll(provisions.map(({ address, title, text }) => ({ id: address, title, text })));
+  return {
+    name,
+    answer: (query) =>
+      Promise.resolve({
+        results: index
+          .search(query)
+          .slice(0, DEPTH)
+          .map(({ id }) => [String(id)]),
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
+import type { NumberEntry } from '../../domain/search/number-entry.ts';
+import type { Phrase } from './phrase-in-page.ts';
+import type { DaySpan } from './plan-days.ts';
+import type { IndexHit } from './text-index.ts';
+import type { Word } from './text/read-words.ts';
+
+/** Something found, in the order in which it is to be shown. The same page may be found by more than one lane. */
+export type Found = { why?: Why } & ({ entry: NumberEntry } | TextFound | UnitFound);
+
+/** A page of the index. Its text shows whether the phrase stands there: if it doesn't, the page is none of the best, or none at all. */
+export interface TextFound {
+  hit: IndexHit;
+  words?: readonly string[];
+  phrase?: Phrase;
+  phraseOnly?: boolean;
+}
+
+/** A unit of the texts, with the words that it was found by; with `phrase`, it is a result only where they stand so in its text. */
+export interface UnitFound {
+  unit: number;
+  /** Other units of its page that were found. */
+  also: readonly number[];
+  words: readonly (Word | undefined)[];
+  phrase?: Phrase;
+}
+
+/** Why something is shown that is not what was asked for. */
+export type Why = 'meant' | 'sameRunning' | 'mention';
+
+/** What is told beside the results. */
+export type Notice =
+  | { say: 'noNumber'; number: string; nearest: NumberEntry[] }
+  /** So many documents bear the number. */
+  | { say: 'several'; number: string; n: number }
+  /** Documents bear the number, but none is of the day that was named with it. */
+  | { say: 'otherDay'; number: string; day: PlainDate }
+  | { say: 'noDay' | 'day'; day: PlainDate }
+  | { say: 'impossibleDay'; written: string }
+  /** So many documents were issued in a span of days. */
+  | { say: 'span'; span: DaySpan; n: number }
+  | { say: 'unknownWords' | 'decoded'; words: string[] };
+
+/** What one lane brings. */
+export interface LaneResult {
+  found: Found[];
+  notices: Notice[];
+  /** Brings what follows, where that is more than is loaded at once. */
+  more?: () => Promise<LaneResult>;
+}

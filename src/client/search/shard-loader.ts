@@ -1,0 +1,29 @@
+import { shardPath, type Shards } from '../../domain/search/entry-shards.ts';
+import { unpackEntry, type NumberEntry, type PackedEntry } from '../../domain/search/number-entry.ts';
+
+/** Loads a file's JSON by its address. Rejects where that can't be had. */
+export type LoadJson = (address: string) => Promise<unknown>;
+
+/** Gives the entries of a shard. Rejects where they can't be loaded. */
+export type ShardLoader = (shard: number) => Promise<NumberEntry[]>;
+
+/** Loads shards of a folder below the base of the site's addresses, each once. */
+export function shardLoader(folder: string, shards: Pick<Shards, 'build'>, load: LoadJson = fetchJson): ShardLoader {
+  const loaded = new Map<number, Promise<NumberEntry[]>>();
+  return (shard) => {
+    const entries = loaded.get(shard) ?? entriesOf(load(shardPath(folder, shards, shard)));
+    loaded.set(shard, entries);
+    entries.catch(() => loaded.delete(shard));
+    return entries;
+  };
+}
+
+async function entriesOf(json: Promise<unknown>): Promise<NumberEntry[]> {
+  return ((await json) as PackedEntry[]).map(unpackEntry);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+}

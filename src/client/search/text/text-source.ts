@@ -1,0 +1,96 @@
+import { unpackNumbers } from '../../../domain/search/packed-numbers.ts';
+import {
+  blockStarts,
+  letterOf,
+  shardOfTerm,
+  termsPath,
+  textsPath,
+  UNITS_FILE,
+  wordsPath,
+  type TermShard,
+  type TextBlock,
+  type TextPage,
+  type TextSection,
+  type UnitTable,
+} from '../../../domain/search/text-files.ts';
+
+/** All units of the site's texts. */
+export interface Units {
+  shards: number;
+  /** By unit, in syllables. */
+  lengths: readonly number[];
+  /** By unit, the number of its page. */
+  pages: Int32Array;
+  /** The pages of documents that the archive only knows of. */
+  stubs: ReadonlySet<number>;
+}
+
+/** A unit's text, and the page that it is of. */
+export interface UnitText {
+  page: TextPage;
+  sections: readonly TextSection[];
+}
+
+/** The files of the site's texts, each loaded once, when it is asked for. Every promise rejects where a file can't be had. */
+export interface TextSource {
+  units(): Promise<Units>;
+  /** The marked spellings of a folded term, each followed by its packed postings; empty where no text has it. */
+  spellings(folded: string): Promise<readonly string[]>;
+  /** The words that begin with the letter of a folded word, marked, the most frequent first. */
+  words(folded: string): Promise<readonly string[]>;
+  text(unit: number): Promise<UnitText>;
+}
+
+/**
+ * @param base the base of the site's addresses
+ * @param fetchFile how a file is had
+ */
+export function textSource(base: string, fetchFile = fetchJson): TextSource {
+  const loaded = new Map<string, Promise<unknown>>();
+  const load = <T>(path: string, read: (json: unknown) => T): Promise<T> => {
+    const known = loaded.get(path) as Promise<T> | undefined;
+    if (known) return known;
+    const loading = fetchFile(base + path).then(read);
+    loaded.set(path, loading);
+    loading.catch(() => loaded.delete(path));
+    return loading;
+  };
+  const units = () => load(UNITS_FILE, (json) => readUnits(json as UnitTable));
+  return {
+    units,
+    spellings: async (folded) => {
+      const { shards } = await units();
+      const shard = await load(termsPath(shardOfTerm(folded, shards)), (json) => json as TermShard);
+      return Object.prototype.hasOwnProperty.call(shard, folded) ? shard[folded]! : [];
+    },
+    words: (folded) => load(wordsPath(letterOf(folded)), (json) => json as string[]),
+    text: async (unit) => {
+      const { starts } = await units();
+      let block = 0;
+      while (block + 1 < starts.length && starts[block + 1]! <= unit) block++;
+      const texts = await load(textsPath(block), (json) => json as TextBlock);
+      const { page, sections } = texts.units[unit - starts[block]!]!;
+      return { page: texts.pages[page]!, sections };
+    },
+  };
+}
+
+function readUnits({ shards, lengths, pages, stubs }: UnitTable): Units & { starts: number[] } {
+  const ofUnits = unpackNumbers(lengths);
+  const ofPages = new Int32Array(ofUnits.length);
+  let unit = 0;
+  unpackNumbers(pages).forEach((count, page) => ofPages.fill(page, unit, (unit += count)));
+  return {
+    shards,
+    lengths: ofUnits,
+    pages: ofPages,
+    stubs: new Set(unpackNumbers(stubs)),
+    starts: blockStarts(ofUnits),
+  };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.json();
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { searchUnits } from '../../src/client/search/text/search-units.ts';
+import { sourceOf } from './text-source-of.ts';
+
+const texts = sourceOf([
+  { title: 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử', text: 'Điều khoản thi hành.' },
+  { title: 'Giá điện lực, chế độ tử tuất', text: 'Điện lực, điện lực; tử tuất, tử tuất.' },
+  { title: 'Bảng giá đất', text: 'Mức thu 1.500.000 đồng. Chính quyền điện tử, từ nay.' },
+  { title: 'Kĩ thuật canh tác', text: 'Hòa bình, thuỷ lợi.' },
+  { title: 'Đất nước', text: 'Người lao động được nghỉ ba ngày khi kết hôn và hưởng nguyên lương.' },
+  {
+    title: 'Lao động',
+    text: 'Người lao động làm việc tám giờ một ngày; người lao động được nghỉ giữa giờ; người lao động.',
+  },
+]);
+
+const titles = async (query: string, phrase = false) => {
+  const { hits } = await searchUnits(query, phrase, texts);
+  return Promise.all(hits.map(async ({ unit }) => (await texts.text(unit)).page.title));
+};
+
+describe('a query finds first', () => {
+  it.each([
+    ['chính quyền điện tử', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['CHÍNH QUYỀN ĐIỆN TỬ', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['chính quyền điện tử'.normalize('NFD'), 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['chinh quyen dien tu', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['chinhs quyeenf ddieenj tuwr', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['chi1nh quye62n d9ie65n tu73', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['điện lực', 'Giá điện lực, chế độ tử tuất'],
+    ['kỹ thuật', 'Kĩ thuật canh tác'],
+    ['hoà bình', 'Kĩ thuật canh tác'],
+    ['thủy lợi', 'Kĩ thuật canh tác'],
+    ['1500000 đồng', 'Bảng giá đất'],
+    ['1.500.000', 'Bảng giá đất'],
+    ['đất nước', 'Đất nước'],
+    ['dat nuoc', 'Đất nước'],
+    ['kiện to', 'Kiện toàn Ban Chỉ đạo Chính quyền điện tử'],
+    ['Người lao động được nghỉ bao nhiêu ngày khi kết hôn?', 'Đất nước'],
+  ])('%s: %s', async (query, title) => {
+    expect((await titles(query))[0]).toBe(title);
+  });
+});
+
+it('puts a phrase before words that are scattered', async () => {
+  expect(await titles('điện tử')).toEqual([
+    'Kiện toàn Ban Chỉ đạo Chính quyền điện tử',
+    'Bảng giá đất',
+    'Giá điện lực, chế độ tử tuất',
+  ]);
+});
+
+it('finds a quoted phrase only where every pair of it stands', async () => {
+  expect(await titles('tử điện', true)).toEqual([]);
+  expect(await titles('dien tu tu nay', true)).toEqual(['Bảng giá đất']);
+});
+
+it.each([
+  ['kết hôn zzzz', ['zzzz'], []],
+  ['keets hoon', [], ['kết', 'hôn']],
+  ['constructor', ['constructor'], []],
+  ['???', [], []],
+])('%s: unknown %j, decoded %j', async (query, unknown, decoded) => {
+  expect(await searchUnits(query, false, texts)).toMatchObject({ unknown, decoded });
+});
+
+it('leads into a long text, to the provision', async () => {
+  const filler = 'Cơ quan thực hiện nhiệm vụ theo quy định chung. '.repeat(40);
+  const places = ['Nghỉ phép', 'Kết hôn', 'Tiền lương', 'Hợp đồng', 'Thời giờ'].map((title, index) => ({
+    id: `dieu-${index + 1}`,
+    title: `Điều ${index + 1}. ${title}`,
+    text: filler,
+  }));
+  const long = sourceOf([{ title: 'Bộ luật', places }]);
+  const { hits } = await searchUnits('kết hôn', false, long);
+  expect((await long.text(hits[0]!.unit)).sections[0]?.[0]).toBe('dieu-2');
+  expect(hits).toHaveLength(1);
+});
