@@ -5,20 +5,23 @@ import type { PackedEntry } from './number-entry.ts';
  * The files that the full text of a site is searched by, below the site's base.
  *
  * A text is cut into units: a page, or one provision of a page that is long. A term is a syllable, or two that follow one
- * another with a space between, folded. Terms lie in shards, texts in blocks; both are loaded as a search needs them.
+ * another with a space between, folded. Terms lie in shards, texts in blocks; both are loaded as a search needs them, from
+ * a folder that is named after what they hold, so that no browser mixes those of two builds.
  */
 const FOLDER = 'data/search/';
 
 export const UNITS_FILE = `${FOLDER}units.json`;
-export const termsPath = (shard: number): string => `${FOLDER}terms/${shard}.json`;
-export const wordsPath = (letter: string): string => `${FOLDER}words/${letter}.json`;
-export const textsPath = (block: number): string => `${FOLDER}texts/${block}.json`;
+export const termsPath = (build: string, shard: number): string => `${FOLDER}${build}/terms/${shard}.json`;
+export const wordsPath = (build: string, letter: string): string => `${FOLDER}${build}/words/${letter}.json`;
+export const textsPath = (build: string, block: number): string => `${FOLDER}${build}/texts/${block}.json`;
 
 /**
  * What is known of all units: by unit its length in syllables, by page how many units it has; packed numbers. Units and
  * pages are numbered from 0, in one order.
  */
 export interface UnitTable {
+  /** Names the folder of the files that belong to this table. */
+  build: string;
   /** How many shards the terms fill. */
   shards: number;
   lengths: string;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { packEntry } from '../../domain/search/number-entry.ts';
 import { packNumbers } from '../../domain/search/packed-numbers.ts';
 import { packPostings, type Postings } from '../../domain/search/packed-postings.ts';
@@ -39,6 +40,7 @@ export class TextIndex {
   readonly #words = new Map<string, number>();
   readonly #lengths: number[] = [];
   readonly #unitsOfPages: number[] = [];
+  readonly #digest = createHash('sha256');
   readonly #stubs: number[] = [];
   readonly #texts: { page: number; sections: TextSection[] }[] = [];
   readonly #pages: TextPage[] = [];
@@ -48,6 +50,7 @@ export class TextIndex {
     const units = textUnits(page);
     if (page.stub) this.#stubs.push(this.#pages.length);
     for (const { sections, title, text } of units) {
+      this.#digest.update(JSON.stringify(sections));
       this.#texts.push({ page: this.#pages.length, sections });
       const counts = new Map<string, Map<string, number>>();
       count(title, TITLE_COUNTS, counts);
@@ -56,28 +59,32 @@ export class TextIndex {
       this.#lengths.push(title.length + text.length);
     }
     this.#unitsOfPages.push(units.length);
-    this.#pages.push({
+    const shown: TextPage = {
       kind: page.filters.kind,
       url: page.path,
       title: page.title,
       lang: page.lang,
       ...(page.day && { day: page.day }),
       ...(page.entry && { entry: packEntry(page.entry) }),
-    });
+    };
+    this.#digest.update(JSON.stringify(shown));
+    this.#pages.push(shown);
   }
 
   /** Every file, by its path below the site's base, with its JSON. */
   *files(): Generator<[path: string, json: string]> {
+    const build = this.#digest.copy().digest('hex').slice(0, 12);
     const table: UnitTable = {
+      build,
       shards: termShards(this.#postings),
       lengths: packNumbers(this.#lengths),
       pages: packNumbers(this.#unitsOfPages),
       stubs: packNumbers(this.#stubs),
     };
     yield [UNITS_FILE, JSON.stringify(table)];
-    yield* this.#textFiles();
-    yield* this.#wordFiles();
-    yield* this.#termFiles();
+    yield* this.#textFiles(build);
+    yield* this.#wordFiles(build);
+    yield* this.#termFiles(build);
   }
 
   #post(counts: Map<string, Map<string, number>>, unit: number): void {
@@ -96,29 +103,29 @@ export class TextIndex {
     }
   }
 
-  *#textFiles(): Generator<[string, string]> {
+  *#textFiles(build: string): Generator<[string, string]> {
     const starts = blockStarts(this.#lengths);
     for (const [block, start] of starts.entries()) {
       const units = this.#texts.slice(start, starts[block + 1] ?? this.#texts.length);
       const pages = Object.fromEntries(units.map(({ page }) => [page, this.#pages[page]!]));
-      yield [textsPath(block), JSON.stringify({ pages, units } satisfies TextBlock)];
+      yield [textsPath(build, block), JSON.stringify({ pages, units } satisfies TextBlock)];
     }
   }
 
   /** Words, the most frequent first. */
-  *#wordFiles(): Generator<[string, string]> {
+  *#wordFiles(build: string): Generator<[string, string]> {
     const byLetter = new Map<string, string[]>('abcdefghijklmnopqrstuvwxyz0'.split('').map((letter) => [letter, []]));
     for (const [folded, spellings] of this.#terms) {
       if (!folded.includes(' ')) byLetter.get(letterOf(folded))?.push(...spellings.keys());
     }
     for (const [letter, words] of byLetter) {
       words.sort((a, b) => (this.#words.get(b) ?? 0) - (this.#words.get(a) ?? 0) || (a < b ? -1 : 1));
-      yield [wordsPath(letter), JSON.stringify(words)];
+      yield [wordsPath(build, letter), JSON.stringify(words)];
     }
   }
 
   /** Every shard is there, an empty one too, so that a missing file is an error and never reads as a missing word. */
-  *#termFiles(): Generator<[string, string]> {
+  *#termFiles(build: string): Generator<[string, string]> {
     const shards: string[][] = Array.from({ length: termShards(this.#postings) }, () => []);
     for (const folded of this.#terms.keys()) shards[shardOfTerm(folded, shards.length)]?.push(folded);
     for (const [shard, terms] of shards.entries()) {
@@ -128,7 +135,7 @@ export class TextIndex {
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .flatMap(([marked, postings]) => [marked, packPostings(postings)]);
       }
-      yield [termsPath(shard), JSON.stringify(packed)];
+      yield [termsPath(build, shard), JSON.stringify(packed)];
     }
   }
 }

@@ -16,6 +16,7 @@ import {
 
 /** All units of the site's texts. */
 export interface Units {
+  build: string;
   shards: number;
   /** By unit, in syllables. */
   lengths: readonly number[];
@@ -52,35 +53,40 @@ export function textSource(base: string, fetchFile = fetchJson): TextSource {
     if (known) return known;
     const loading = fetchFile(base + path).then(read);
     loaded.set(path, loading);
-    loading.catch(() => loaded.delete(path));
+    // What was loaded may be of a build that is no more.
+    loading.catch(() => loaded.clear());
     return loading;
   };
   const units = () => load(UNITS_FILE, (json) => readUnits(json as UnitTable));
   return {
     units,
     spellings: async (folded) => {
-      const { shards } = await units();
-      const shard = await load(termsPath(shardOfTerm(folded, shards)), (json) => json as TermShard);
+      const { build, shards } = await units();
+      const shard = await load(termsPath(build, shardOfTerm(folded, shards)), (json) => json as TermShard);
       return Object.prototype.hasOwnProperty.call(shard, folded) ? shard[folded]! : [];
     },
-    words: (folded) => load(wordsPath(letterOf(folded)), (json) => json as string[]),
+    words: async (folded) => {
+      const { build } = await units();
+      return load(wordsPath(build, letterOf(folded)), (json) => json as string[]);
+    },
     text: async (unit) => {
-      const { starts } = await units();
+      const { build, starts } = await units();
       let block = 0;
       while (block + 1 < starts.length && starts[block + 1]! <= unit) block++;
-      const texts = await load(textsPath(block), (json) => json as TextBlock);
+      const texts = await load(textsPath(build, block), (json) => json as TextBlock);
       const { page, sections } = texts.units[unit - starts[block]!]!;
       return { page: texts.pages[page]!, sections };
     },
   };
 }
 
-function readUnits({ shards, lengths, pages, stubs }: UnitTable): Units & { starts: number[] } {
+function readUnits({ build, shards, lengths, pages, stubs }: UnitTable): Units & { starts: number[] } {
   const ofUnits = unpackNumbers(lengths);
   const ofPages = new Int32Array(ofUnits.length);
   let unit = 0;
   unpackNumbers(pages).forEach((count, page) => ofPages.fill(page, unit, (unit += count)));
   return {
+    build,
     shards,
     lengths: ofUnits,
     pages: ofPages,
@@ -90,7 +96,8 @@ function readUnits({ shards, lengths, pages, stubs }: UnitTable): Units & { star
 }
 
 async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
+  // Only the table keeps its name from build to build.
+  const response = await fetch(address, address.endsWith(UNITS_FILE) ? { cache: 'no-cache' } : {});
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response.json();
 }
