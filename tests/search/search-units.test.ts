@@ -59,6 +59,7 @@ it.each([
   ['kết hôn zzzz', ['zzzz'], []],
   ['keets hoon', [], ['kết', 'hôn']],
   ['constructor', ['constructor'], []],
+  ['zzzz đất zzzz 1.234.567', ['zzzz', '1.234.567'], []],
   ['???', [], []],
 ])('%s: unknown %j, decoded %j', async (query, unknown, decoded) => {
   expect(await searchUnits(query, false, texts)).toMatchObject({ unknown, decoded });

@@ -3,7 +3,7 @@ import { cleanLine, foldMarks } from '../../domain/vietnamese-text.ts';
 import { planDays, type DayQuery } from './plan-days.ts';
 import { planNumber, type NumberQuery } from './plan-number.ts';
 
-const LONGEST_QUERY = 200;
+const LONGEST_QUERY = 500;
 const MOST_WORDS = 16;
 
 /** Letters, digits and signs as wide as Chinese characters, each as far behind its plain form. */

@@ -3,6 +3,9 @@ import { cleanText } from '../../../domain/vietnamese-text.ts';
 import { decodeKeystrokes } from '../decode-keystrokes.ts';
 import type { TextSource } from './text-source.ts';
 
+/** Words of a query that are looked for: each of them costs files. */
+const MOST_WORDS = 32;
+
 /** Words that one which is still being typed may become. */
 const COMPLETIONS = 3;
 
@@ -23,7 +26,7 @@ export type Word = Pick<Syllable, 'folded' | 'marked'>;
 /** Looks every word of a query up: as typed, as keystrokes, and the last one as the beginning of a word. */
 export async function readWords(query: string, source: TextSource): Promise<ReadWords> {
   const text = cleanText(query);
-  const typed = syllablesOf(text);
+  const typed = syllablesOf(text).slice(0, MOST_WORDS);
   const read: ReadWords = { words: [], endings: [], unknown: [], decoded: [] };
   const known = await Promise.all(typed.map(({ folded }) => source.words(folded)));
   for (const [at, word] of typed.entries()) {
@@ -41,7 +44,7 @@ export async function readWords(query: string, source: TextSource): Promise<Read
     if (at === typed.length - 1) read.endings = endingsOf(word, known[at]!);
     if (at < typed.length - 1 || read.endings.length === 0) {
       read.words.push(undefined);
-      read.unknown.push(letters);
+      if (!read.unknown.includes(letters)) read.unknown.push(letters);
     }
   }
   return read;
