@@ -14,9 +14,15 @@ const texts = sourceOf([
   },
 ]);
 
-const titles = async (query: string, phrase = false) => {
-  const { hits } = await searchUnits(query, phrase, texts);
-  return Promise.all(hits.map(async ({ unit }) => (await texts.text(unit)).page.title));
+const ABBREVIATED = sourceOf([
+  { title: 'Ứng dụng CNTT của UBND', text: 'Công văn.' },
+  { title: 'Phát triển công nghệ thông tin', text: 'Ủy ban nhân dân tỉnh.' },
+  { title: 'Thông tin liên lạc', text: 'Công tác nghệ thuật.' },
+]);
+
+const titles = async (query: string, phrase = false, source = texts) => {
+  const { hits } = await searchUnits(query, phrase, source);
+  return Promise.all(hits.map(async ({ unit }) => (await source.text(unit)).page.title));
 };
 
 describe('a query finds first', () => {
@@ -40,6 +46,22 @@ describe('a query finds first', () => {
   ])('%s: %s', async (query, title) => {
     expect((await titles(query))[0]).toBe(title);
   });
+});
+
+it.each([
+  ['CNTT', ['Phát triển công nghệ thông tin', 'Ứng dụng CNTT của UBND']],
+  ['cong nghe thong tin', ['Phát triển công nghệ thông tin', 'Ứng dụng CNTT của UBND']],
+  ['phát triển CNTT', ['Phát triển công nghệ thông tin']],
+  ['ứng dụng công nghệ thông tin', ['Ứng dụng CNTT của UBND', 'Phát triển công nghệ thông tin']],
+  ['CNTT của ủy ban nhân dân', ['Ứng dụng CNTT của UBND', 'Phát triển công nghệ thông tin']],
+])('%s: an abbreviation finds what it stands for, and the reverse', async (query, expected) => {
+  const found = await titles(query, false, ABBREVIATED);
+  expect(found[0]).toBe(expected[0]);
+  expect(found.slice(0, expected.length).sort()).toEqual([...expected].sort());
+});
+
+it('tells what an abbreviation was read as that no text has', async () => {
+  expect(await searchUnits('BHYT', false, texts)).toMatchObject({ unknown: [], decoded: ['bảo hiểm y tế'] });
 });
 
 it('puts a phrase before words that are scattered', async () => {

@@ -3,7 +3,7 @@ import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Phrase } from './phrase-in-page.ts';
 import type { DaySpan } from './plan-days.ts';
 import type { IndexHit } from './text-index.ts';
-import type { Word } from './text/read-words.ts';
+import type { PageHit } from './text/search-units.ts';
 
 /** Something found, in the order in which it is to be shown. The same page may be found by more than one lane. */
 export type Found = { why?: Why } & ({ entry: NumberEntry } | TextFound | UnitFound);
@@ -16,12 +16,8 @@ export interface TextFound {
   phraseOnly?: boolean;
 }
 
-/** A unit of the texts, with the words that it was found by; with `phrase`, it is a result only where they stand so in its text. */
-export interface UnitFound {
-  unit: number;
-  /** Other units of its page that were found. */
-  also: readonly number[];
-  words: readonly (Word | undefined)[];
+/** A page that was found in the texts; with `phrase`, it is a result only where these words stand so in its text. */
+export interface UnitFound extends PageHit {
   phrase?: Phrase;
 }
 

@@ -41,10 +41,10 @@ export async function* searchLanes(
 }
 
 async function unitLane(plan: QueryPlan, texts: TextSource): Promise<LaneResult> {
-  const { hits, words, unknown, decoded } = await searchUnits(plan.text, plan.phrase, texts);
+  const { hits, unknown, decoded } = await searchUnits(plan.text, plan.phrase, texts);
   const phrase = plan.phrase && { phrase: { words: plan.words, exactMarks: plan.marks, begun: false } };
   return {
-    found: hits.map((hit) => ({ ...hit, words, ...phrase })),
+    found: hits.map((hit) => ({ ...hit, ...phrase })),
     notices: wordNotices(unknown, decoded),
   };
 }

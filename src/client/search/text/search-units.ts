@@ -1,21 +1,22 @@
 import { unpackPostings, type Postings } from '../../../domain/search/packed-postings.ts';
 import { hasMarks } from '../../../domain/search/syllables.ts';
 import { bestFirst, rankUnits, type QueryTerm, type RankedUnit } from './rank-units.ts';
-import { readWords, type ReadWords, type Word } from './read-words.ts';
+import type { Reading, Word } from './other-readings.ts';
+import { readWords, type ReadWords } from './read-words.ts';
 import type { TextSource, Units } from './text-source.ts';
 
 /** What the texts answer. */
 export interface UnitMatches extends Pick<ReadWords, 'unknown' | 'decoded'> {
   /** Pages, the best first. */
   hits: PageHit[];
-  /** The words that were searched; undefined where one was left out. */
-  words: (Word | undefined)[];
 }
 
 /** A page that was found: by its best unit, and by others that come near it. */
 export interface PageHit {
   unit: number;
   also: number[];
+  /** What of the query it was found by. */
+  words: Reading;
 }
 
 /** Other units of a page that are told: so many at most, of at least so much of the best one's score. */
@@ -25,42 +26,44 @@ const ALSO_SHARE = 0.5;
 /** Searches the texts for the words of a query. With `phrase`, only texts that have every pair of them will do. */
 export async function searchUnits(query: string, phrase: boolean, source: TextSource): Promise<UnitMatches> {
   const [units, read] = await Promise.all([source.units(), readWords(query, source)]);
-  const { words, endings, unknown, decoded } = read;
-  if (phrase && unknown.length > 0) return { hits: [], words, unknown, decoded };
-  const readings = endings.length > 0 ? endings.map((ending) => [...words, ending]) : [words];
-  const found = new Map<number, RankedUnit>();
+  const { readings, unknown, decoded } = read;
+  if (phrase && unknown.length > 0) return { hits: [], unknown, decoded };
+  const found = new Map<number, FoundUnit>();
   for (const reading of readings) {
     const terms = await Promise.all(termsOf(reading).map((term) => loadTerm(term, source)));
     for (const ranked of rankUnits(terms, units)) {
       const before = found.get(ranked.unit);
-      if (!before || bestFirst(ranked, before) < 0) found.set(ranked.unit, ranked);
+      if (!before || bestFirst(ranked, before) < 0) found.set(ranked.unit, { ...ranked, words: reading });
     }
   }
   const ranked = [...found.values()].filter(({ near }) => !phrase || near === 'phrase').sort(bestFirst);
   return {
     hits: byPage(ranked, units),
-    words: endings.length > 0 ? [...words, endings[0]] : words,
     unknown,
     decoded,
   };
 }
 
-function byPage(ranked: readonly RankedUnit[], { pages }: Units): PageHit[] {
+interface FoundUnit extends RankedUnit {
+  words: Reading;
+}
+
+function byPage(ranked: readonly FoundUnit[], { pages }: Units): PageHit[] {
   const hits = new Map<number, PageHit & { least: number }>();
-  for (const { unit, score } of ranked) {
+  for (const { unit, score, words } of ranked) {
     const page = pages[unit]!;
     const hit = hits.get(page);
-    if (!hit) hits.set(page, { unit, also: [], least: score * ALSO_SHARE });
+    if (!hit) hits.set(page, { unit, also: [], words, least: score * ALSO_SHARE });
     else if (hit.also.length < ALSO && score >= hit.least) hit.also.push(unit);
   }
-  return Array.from(hits.values(), ({ unit, also }) => ({ unit, also }));
+  return Array.from(hits.values(), ({ unit, also, words }) => ({ unit, also, words }));
 }
 
 /** A word, or two that follow one another. */
 type Term = readonly [Word] | readonly [Word, Word];
 
 /** The words of a reading and their pairs, each once. */
-function termsOf(words: readonly (Word | undefined)[]): Term[] {
+function termsOf(words: Reading): Term[] {
   const terms = new Map<string, Term>();
   words.forEach((word, index) => {
     const next = words[index + 1];

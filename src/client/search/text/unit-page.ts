@@ -1,6 +1,6 @@
 import { syllablesOf } from '../../../domain/search/syllables.ts';
 import type { IndexedPage } from '../text-index.ts';
-import type { Word } from './read-words.ts';
+import type { Reading } from './other-readings.ts';
 import type { UnitText } from './text-source.ts';
 
 /** A unit's text as an excerpt is taken from it, and where in it the words asked for stand. */
@@ -10,7 +10,7 @@ export interface ReadUnit {
 }
 
 /** Finds words in a unit's text: where two that follow one another in the query do so here, only such; else each by itself. */
-export function readUnit({ page, sections }: UnitText, asked: readonly (Word | undefined)[]): ReadUnit {
+export function readUnit({ page, sections }: UnitText, asked: Reading): ReadUnit {
   const words: string[] = [];
   const places: { id: string; title: string; at: number }[] = [];
   for (const [id, title, text] of sections) {
@@ -23,7 +23,7 @@ export function readUnit({ page, sections }: UnitText, asked: readonly (Word | u
   };
 }
 
-function positionsIn(words: readonly string[], asked: readonly (Word | undefined)[]): number[] {
+function positionsIn(words: readonly string[], asked: Reading): number[] {
   const wanted = new Set(asked.flatMap((word) => word?.folded ?? []));
   const pairs = new Set(asked.map((word, index) => pairOf(word?.folded, asked[index + 1]?.folded)));
   const single: number[] = [];
