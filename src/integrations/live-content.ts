@@ -1,4 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '../site/site.ts';
@@ -19,6 +20,8 @@ export interface LiveContent {
 export function liveContent(searchDir: string): LiveContent {
   let reload = () => {};
   const index = async () => {
+    // Files are named after what they hold: those of what was there before would stay for ever.
+    await rm(path.join(searchDir, 'data'), { recursive: true, force: true });
     await buildSearchIndex(getSite(), searchDir);
   };
   return {
@@ -56,7 +59,7 @@ function searchFile(url: string, searchDir: string): string | undefined {
   const { base } = getSite().paths;
   const { pathname } = new URL(url, 'http://localhost');
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-  if (!/^(?:pagefind|data\/(?:numbers|search))\/[\w./-]+$/.test(below) || below.includes('..')) return undefined;
+  if (!/^(?:pagefind|data)\/[\w./-]+$/.test(below) || below.includes('..')) return undefined;
   const file = path.join(searchDir, below);
   return existsSync(file) ? file : undefined;
 }

@@ -1,4 +1,5 @@
 import { shardPath, type Shards } from '../../domain/search/entry-shards.ts';
+import { fetchJson } from '../fetch-json.ts';
 import { unpackEntry, type NumberEntry, type PackedEntry } from '../../domain/search/number-entry.ts';
 
 /** Loads a file's JSON by its address. Rejects where that can't be had. */
@@ -20,10 +21,4 @@ export function shardLoader(folder: string, shards: Pick<Shards, 'build'>, load:
 
 async function entriesOf(json: Promise<unknown>): Promise<NumberEntry[]> {
   return ((await json) as PackedEntry[]).map(unpackEntry);
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
 }

@@ -36,12 +36,8 @@ const FEW_WORDS = 4;
  * Ranks units by the words of a query and by the pairs that its words make, with BM25 over both. In Vietnamese, where a
  * word is mostly two syllables, pairs are the words.
  */
-export function rankUnits(
-  terms: readonly QueryTerm[],
-  { lengths, pages, stubs }: Pick<Units, 'lengths' | 'pages' | 'stubs'>,
-): RankedUnit[] {
+export function rankUnits(terms: readonly QueryTerm[], { lengths, average, pages, stubs }: Units): RankedUnit[] {
   const count = lengths.length;
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (count || 1) || 1;
   const score = new Float64Array(count);
   const share = new Float64Array(count);
   const has = { word: new Uint8Array(count), pair: new Uint8Array(count) };

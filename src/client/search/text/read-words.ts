@@ -51,8 +51,8 @@ export async function readWords(query: string, source: TextSource): Promise<Read
   return read;
 }
 
-function isAmong(words: readonly string[], folded: string): boolean {
-  return words.some((word) => syllablesOf(word)[0]?.folded === folded);
+function isAmong(words: readonly Word[], folded: string): boolean {
+  return words.some((word) => word.folded === folded);
 }
 
 async function decodedWord(
@@ -66,15 +66,8 @@ async function decodedWord(
     : undefined;
 }
 
-function endingsOf({ folded }: Syllable, words: readonly string[]): Word[] {
+function endingsOf({ folded }: Syllable, words: readonly Word[]): Word[] {
   if (folded.length < 2) return [];
-  const endings = new Map<string, Word>();
-  for (const written of words) {
-    const word = syllablesOf(written)[0];
-    if (word?.folded.startsWith(folded) && !endings.has(word.folded)) {
-      endings.set(word.folded, { folded: word.folded, marked: word.folded });
-      if (endings.size === COMPLETIONS) break;
-    }
-  }
-  return [...endings.values()];
+  const begun = new Set(words.flatMap((word) => (word.folded.startsWith(folded) ? [word.folded] : [])));
+  return Array.from(begun, (ending) => ({ folded: ending, marked: ending })).slice(0, COMPLETIONS);
 }

@@ -1,4 +1,6 @@
+import { fetchJson } from '../../fetch-json.ts';
 import { unpackNumbers } from '../../../domain/search/packed-numbers.ts';
+import { syllablesOf } from '../../../domain/search/syllables.ts';
 import {
   blockStarts,
   letterOf,
@@ -13,6 +15,7 @@ import {
   type TextSection,
   type UnitTable,
 } from '../../../domain/search/text-files.ts';
+import type { Word } from './other-readings.ts';
 
 /** All units of the site's texts. */
 export interface Units {
@@ -20,6 +23,8 @@ export interface Units {
   shards: number;
   /** By unit, in syllables. */
   lengths: readonly number[];
+  /** The mean of the lengths; 1 where there is none. */
+  average: number;
   /** By unit, the number of its page. */
   pages: Int32Array;
   /** The pages of documents that the archive only knows of. */
@@ -37,8 +42,8 @@ export interface TextSource {
   units(): Promise<Units>;
   /** The marked spellings of a folded term, each followed by its packed postings; empty where no text has it. */
   spellings(folded: string): Promise<readonly string[]>;
-  /** The words that begin with the letter of a folded word, marked, the most frequent first. */
-  words(folded: string): Promise<readonly string[]>;
+  /** The words that begin with the letter of a folded word, the most frequent first. */
+  words(folded: string): Promise<readonly Word[]>;
   text(unit: number): Promise<UnitText>;
 }
 
@@ -51,7 +56,8 @@ export function textSource(base: string, fetchFile = fetchJson): TextSource {
   const load = <T>(path: string, read: (json: unknown) => T): Promise<T> => {
     const known = loaded.get(path) as Promise<T> | undefined;
     if (known) return known;
-    const loading = fetchFile(base + path).then(read);
+    // Only the table keeps its name from build to build.
+    const loading = fetchFile(base + path, path === UNITS_FILE ? { cache: 'no-cache' } : {}).then(read);
     loaded.set(path, loading);
     // What was loaded may be of a build that is no more.
     loading.catch(() => loaded.clear());
@@ -67,7 +73,7 @@ export function textSource(base: string, fetchFile = fetchJson): TextSource {
     },
     words: async (folded) => {
       const { build } = await units();
-      return load(wordsPath(build, letterOf(folded)), (json) => json as string[]);
+      return load(wordsPath(build, letterOf(folded)), readWordList);
     },
     text: async (unit) => {
       const { build, starts } = await units();
@@ -80,6 +86,10 @@ export function textSource(base: string, fetchFile = fetchJson): TextSource {
   };
 }
 
+function readWordList(json: unknown): Word[] {
+  return (json as string[]).flatMap((word) => syllablesOf(word));
+}
+
 function readUnits({ build, shards, lengths, pages, stubs }: UnitTable): Units & { starts: number[] } {
   const ofUnits = unpackNumbers(lengths);
   const ofPages = new Int32Array(ofUnits.length);
@@ -89,15 +99,9 @@ function readUnits({ build, shards, lengths, pages, stubs }: UnitTable): Units &
     build,
     shards,
     lengths: ofUnits,
+    average: ofUnits.reduce((sum, length) => sum + length, 0) / (ofUnits.length || 1) || 1,
     pages: ofPages,
     stubs: new Set(unpackNumbers(stubs)),
     starts: blockStarts(ofUnits),
   };
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  // Only the table keeps its name from build to build.
-  const response = await fetch(address, address.endsWith(UNITS_FILE) ? { cache: 'no-cache' } : {});
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
 }
