@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { TINH_MAU } from './demo/demo-archives.ts';
 import { demoAddress } from './demo/demo-pages.ts';
-import { findBrowser } from './find-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { bytesOf, watchFetches } from './watch-fetches.ts';
 
@@ -30,10 +30,7 @@ export async function main(): Promise<number> {
     return 2;
   }
   const site = await serveCompressed(TINH_MAU.site);
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openBrowser();
   try {
     console.table(Object.fromEntries(await eachInTurn(PAGES, (name) => measure(browser, name, site.url))));
   } finally {

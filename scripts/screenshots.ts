@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import { buildDemo } from './demo.ts';
 import { EXAMPLE_HARBOUR, TINH_MAU, type DemoArchive } from './demo/demo-archives.ts';
 import { DEMO_PAGES, HARBOUR_PAGES, type DemoPage } from './demo/demo-pages.ts';
-import { findBrowser } from './find-browser.ts';
 import { CHECKOUT, readFlags, UsageError, withUsage } from './flags.ts';
+import { openBrowser } from './open-browser.ts';
 import { MODES, takePicture, type Mode } from './screenshots/take-picture.ts';
 import { writeDocsPictures } from './screenshots/docs-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -29,10 +29,7 @@ export function main(args: string[]): Promise<number> {
     const modes = askedModes(own['mode']);
     const names = typeof own['only'] === 'string' ? own['only'].split(',') : undefined;
     mkdirSync(PICTURES, { recursive: true });
-    const browser = await chromium.launch({
-      executablePath: findBrowser(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await openBrowser();
     try {
       for (const [archive, pages] of SITES) {
         const asked = pages.filter(({ name }) => !names || names.includes(name));

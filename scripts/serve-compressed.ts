@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -8,11 +9,20 @@ const TEXTS = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/j
 /**
  * Serves a built site as `serveFolder` does, with texts compressed (gzip), as every web server that such a site is put
  * on does: for whatever measures what goes over the wire.
+ *
+ * @param onRequest called with the path of each request, and the bytes of its answer, headers included, once they are sent
  */
-export async function serveCompressed(dir: string): Promise<Served> {
-  const plain = await serveFolder(dir);
+export async function serveCompressed(
+  dir: string,
+  onRequest?: (path: string, bytes: Promise<number>) => void,
+): Promise<Served> {
+  // The system chooses the port: a search for a free one would be told.
+  const plain = await serveFolder(dir, 0);
+  const answers: Answers = new Map();
   const server = createServer((request, response) => {
-    answer(new URL(request.url ?? '/', plain.url), request, response).catch((error: unknown) => {
+    const url = new URL(request.url ?? '/', plain.url);
+    onRequest?.(url.pathname, bytesOf(request, response));
+    answer(url, answers, request, response).catch((error: unknown) => {
       response.writeHead(502).end(String(error));
     });
   });
@@ -29,12 +39,21 @@ export async function serveCompressed(dir: string): Promise<Served> {
   };
 }
 
-async function answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { status, headers, body } = await fetched(url, request.method ?? 'GET');
-  const kind = headers.get('content-type') ?? 'application/octet-stream';
-  const compressed = TEXTS.test(kind) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  const bytes = compressed ? gzipSync(body) : body;
-  const location = headers.get('location');
+async function bytesOf({ socket }: IncomingMessage, response: ServerResponse): Promise<number> {
+  const before = socket.bytesWritten;
+  await once(response, 'close');
+  return socket.bytesWritten - before;
+}
+
+/** What was answered, by address: a server that is measured compresses a file once. */
+type Answers = Map<string, ReturnType<typeof fetched>>;
+
+async function answer(url: URL, answers: Answers, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answered = answers.get(url.href) ?? fetched(url);
+  answers.set(url.href, answered);
+  const { status, kind, location, plain, gzip } = await answered;
+  const compressed = gzip !== undefined && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const bytes = compressed ? gzip : plain;
   response.writeHead(status, {
     'content-type': kind,
     'content-length': bytes.length,
@@ -44,7 +63,10 @@ async function answer(url: URL, request: IncomingMessage, response: ServerRespon
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 
-async function fetched(url: URL, method: string) {
-  const answered = await fetch(url, { method, redirect: 'manual' });
-  return { status: answered.status, headers: answered.headers, body: Buffer.from(await answered.arrayBuffer()) };
+async function fetched(url: URL) {
+  const response = await fetch(url, { redirect: 'manual' });
+  const { status, headers } = response;
+  const plain = Buffer.from(await response.arrayBuffer());
+  const kind = headers.get('content-type') ?? 'application/octet-stream';
+  return { status, kind, location: headers.get('location'), plain, ...(TEXTS.test(kind) && { gzip: gzipSync(plain) }) };
 }

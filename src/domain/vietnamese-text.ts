@@ -43,6 +43,14 @@ function withPlainCharacters(text: string): string {
     .replace(ODD_SPACES, ' ');
 }
 
+/**
+ * Text whose letters are as they should have arrived, and all else as it stands: NFC, `Ð` (Eth) as `Đ`, nothing invisible.
+ * Dashes, slashes and spaces stay.
+ */
+export function cleanLetters(text: string): string {
+  return toNfc(text.replace(INVISIBLE, '')).replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+}
+
 /** Clean text in one line: every run of white space is one space, none at the ends. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim();

@@ -7,12 +7,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isBySyllables } from '../domain/search/by-syllables.ts';
+import { fragmentsPath } from '../domain/search/facet-files.ts';
 import { STROKE } from '../domain/search/index-text.ts';
+import { facetFileOf } from '../site/search/facet-table-of.ts';
 import { indexPageHtml } from '../site/search/index-page-html.ts';
 import { indexPages } from '../site/search/index-page.ts';
+import { MentionIndex } from '../site/search/mention-index.ts';
 import { dayShards, numberShards, symbolShards } from '../site/search/number-shards.ts';
 import { TextIndex } from '../site/search/text-index.ts';
 import type { Site } from '../site/site.ts';
+import { fragmentTable } from './fragment-table.ts';
 
 /** Files written at a time: enough to keep the disk busy, few enough to leave the main thread to the pages. */
 const BATCH = 16;
@@ -26,8 +30,9 @@ const UNUSED = ['ui', 'modular-ui', 'component-ui']
   .concat('pagefind-highlight.js');
 
 /**
- * Writes what search needs into a build's folder: Pagefind's index in `pagefind/`, and in `data/` the numbers
- * and days (`numberShards`, `symbolShards`, `dayShards`) and the texts (`TextIndex`).
+ * Writes what search needs into a build's folder: Pagefind's index in `pagefind/`, and in `data/` what pages are narrowed
+ * down by (`facetFileOf`), the numbers and days (`numberShards`, `symbolShards`, `dayShards`), mentions of numbers
+ * (`MentionIndex`) and the texts (`TextIndex`).
  * Runs beside the rendering of pages: the index is built by a process of its own.
  *
  * Throws an Error with one sentence and Pagefind's last words where the index can't be built.
@@ -40,11 +45,14 @@ export async function buildSearchIndex(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'congbo-search-'));
   try {
     await writeNumbers(site, outDir);
-    const pages = await writePages(site, folder, outDir, onProgress);
+    const { path: table, json } = facetFileOf(site.archive);
+    await writeBatches(namedFiles([[table, json]], outDir));
+    const paths = await writePages(site, folder, outDir, onProgress);
     const index = path.join(outDir, 'pagefind');
     await runPagefind(folder, index, site.archive.settings.locale);
     await Promise.all(UNUSED.map((file) => rm(path.join(index, file), { force: true })));
-    return { pages };
+    if (!isBySyllables(site.archive.settings.locale)) await writeFragments(site, paths, outDir);
+    return { pages: paths.length };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -60,25 +68,41 @@ function* namedFiles(files: Iterable<[file: string, text: string]>, dir: string)
   for (const [file, text] of files) yield { file: path.join(dir, file), text: () => text };
 }
 
-/** Writes the pages that Pagefind reads, and where the site is Vietnamese, the files that texts are searched by (`TextIndex`). */
+/**
+ * Writes the pages that Pagefind reads, the files of mentions where numbers can be told in a text, and those that texts
+ * are searched by where the site is Vietnamese. Gives the paths of the pages, by their numbers.
+ */
 async function writePages(
   site: Site,
   folder: string,
   outDir: string,
   onProgress?: (pages: number) => void,
-): Promise<number> {
+): Promise<string[]> {
   const base = site.paths.base.length;
-  const text = isBySyllables(site.archive.settings.locale) ? new TextIndex() : undefined;
+  const { locale, profile } = site.archive.settings;
+  const text = isBySyllables(locale) ? new TextIndex() : undefined;
+  const mentions = profile === 'vn' ? new MentionIndex() : undefined;
+  const paths: string[] = [];
   const files = (function* () {
     for (const page of indexPages(site)) {
+      paths.push(page.path);
       text?.add(page);
+      mentions?.add(page);
       yield { file: path.join(folder, page.path.slice(base), 'index.html'), text: () => indexPageHtml(page) };
     }
   })();
-  const pages = await writeBatches(files, onProgress);
-  if (text) await writeBatches(namedFiles(text.files(), outDir));
-  if (pages === 0) await writeFile(path.join(folder, 'index.html'), EMPTY_PAGE);
-  return pages;
+  await writeBatches(files, onProgress);
+  for (const index of [text, mentions]) if (index) await writeBatches(namedFiles(index.files(), outDir));
+  if (paths.length === 0) await writeFile(path.join(folder, 'index.html'), EMPTY_PAGE);
+  return paths;
+}
+
+/** Pagefind tells of a page that it found no more than the name of its fragment: the file says which page that is. */
+async function writeFragments(site: Site, paths: readonly string[], outDir: string): Promise<void> {
+  const folder = path.join(outDir, 'pagefind', 'fragment');
+  const table = await fragmentTable(folder, site.paths.base, paths);
+  const file = fragmentsPath(facetFileOf(site.archive).build);
+  await writeBatches(namedFiles([[file, JSON.stringify(table)]], outDir));
 }
 
 /** Pagefind makes no index without a word: an archive without a page gets one page, of a letter that nobody types. */

@@ -74,6 +74,18 @@ export const IN_FORCE_PARAMETERS = {
   en: { day: 'date', issuer: 'issuer', type: 'type', topic: 'topic', decision: 'decision', page: 'page' },
 } as const;
 
+/** What the search page calls what results are narrowed down and ordered by, in its address. */
+export const SEARCH_PARAMETERS = {
+  vi: { type: 'loai', issuer: 'co-quan', topic: 'chu-de', year: 'nam', state: 'hieu-luc', order: 'sap-xep' },
+  en: { type: 'type', issuer: 'issuer', topic: 'topic', year: 'year', state: 'state', order: 'sort' },
+} as const;
+
+/** What it calls the orders; by relevance there is nothing to say. */
+export const SEARCH_ORDERS = {
+  vi: { newest: 'moi-nhat', oldest: 'cu-nhat' },
+  en: { newest: 'newest', oldest: 'oldest' },
+} as const;
+
 /** Addresses of a site's pages: paths from the root of the host, base included, with a slash at the end of a page's. */
 export interface Paths {
   /** The path of the site's address, from `/` to `/`. */

@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { EXAMPLE_HARBOUR, TINH_MAU } from '../../scripts/demo/demo-archives.ts';
 import { serveCompressed } from '../../scripts/serve-compressed.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { buildArchive } from './build-archive.ts';
 import { buildKnownChanges } from './build-known-changes.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
@@ -22,6 +23,8 @@ declare module 'vitest' {
     harbourUrl: string;
     /** The folder that the archive of known changes was built into. */
     knownChangesDir: string;
+    /** The address of the archive tests/fixtures/archives/search-cases, below a base path. */
+    searchCasesUrl: string;
   }
 }
 
@@ -33,21 +36,24 @@ const BUILT = 'dist';
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const knownChangesDir = await buildKnownChanges('2026-03-10');
+  const searchCasesDir = await buildArchive('search-cases', '2025-06-01');
   const site = await serveFolder(path.resolve(BUILT));
   const demo = await serveCompressed(TINH_MAU.site);
   const harbour = await serveFolder(EXAMPLE_HARBOUR.site);
   const knownChanges = await serveFolder(knownChangesDir);
+  const searchCases = await serveFolder(searchCasesDir);
   const browser = await chromium.launchServer({ executablePath: findBrowser(), args: flags() });
   project.provide('siteUrl', site.url);
   project.provide('demoUrl', demo.url);
   project.provide('harbourUrl', harbour.url);
   project.provide('knownChangesUrl', knownChanges.url);
   project.provide('knownChangesDir', knownChangesDir);
+  project.provide('searchCasesUrl', searchCases.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await Promise.all([site.close(), demo.close(), harbour.close(), knownChanges.close()]);
-    await rm(path.dirname(knownChangesDir), { recursive: true });
+    await Promise.all([site, demo, harbour, knownChanges, searchCases].map((served) => served.close()));
+    await Promise.all([knownChangesDir, searchCasesDir].map((dir) => rm(path.dirname(dir), { recursive: true })));
   };
 }
 

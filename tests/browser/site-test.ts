@@ -51,7 +51,7 @@ export const test = base
   });
 
 /** Notes what a reader's browser should have no reason to do. That the opened address itself is a 404 is no complaint. */
-function watch(page: Page, url: string, complaints: string[]): void {
+export function watch(page: Page, url: string, complaints: string[]): void {
   const own = new URL(url).origin;
   page.on('console', (message) => {
     const isAddressMissing = message.location().url === url && message.text().includes('404');

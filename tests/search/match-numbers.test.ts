@@ -19,7 +19,7 @@ function ask(query: string, numbers = [...NUMBERS, ...MORE], profile: Profile = 
   const { number } = planQuery(query, profile);
   const entries = numbers.map((text): NumberEntry => {
     const type = text.includes('NĐ') ? 'nghi-dinh' : text.includes('TT') ? 'thong-tu' : 'quyet-dinh';
-    return { id: text, number: text, held: true, type, states: '', notes: '' };
+    return { id: text, number: text, held: true, type, states: '', notes: '', page: 0 };
   });
   const matches = matchNumbers(number!, entries, profile);
   const ids = (list: NumberEntry[]) => list.map(({ id }) => id);

@@ -43,6 +43,7 @@ function asker(decisions: Given, profile: Profile = 'vn') {
     days: daySource('', dayFiles.shards, load(dayFiles)),
     index: REFUSED,
     profile,
+    merged: [],
   };
   const ask = async (query: string) => {
     loaded.clear();
@@ -196,6 +197,14 @@ describe('days are answered without the index', () => {
     ],
     ['trước năm 2019', ['7'], { say: 'span', span: { to: '2018-12-31' }, n: 1 }],
     ['từ 1/10/2021 đến nay', ['22360', '2236-kh'], { say: 'span', span: { from: '2021-10-01' }, n: 2 }],
+    [
+      'kế hoạch từ 1/10/2021 đến nay',
+      ['2236-kh'],
+      { say: 'spanOfType', span: { from: '2021-10-01' }, type: 'ke-hoach' },
+    ],
+    // A number may be written so; where none is, the month or the year is meant.
+    ['9/2021', ['2236'], { say: 'span', span: { from: '2021-09-01', to: '2021-09-30' }, n: 1 }],
+    ['2015', [], { say: 'noNumber', number: '2015', nearest: expect.anything() as unknown }],
     ['năm 2015', [], { say: 'span', span: { from: '2015-01-01', to: '2015-12-31' }, n: 0 }],
   ])('%s', async (query, found, told) => {
     expect(await ask(query)).toMatchObject({ found, told: [told] });
@@ -305,6 +314,6 @@ it('any number of an archive finds its decision first, in any of its spellings',
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[['01/UBND-KGVX', '01/2019/QĐ-UBND'], 2]] },
   );
 });

@@ -22,6 +22,7 @@ describe('a line that is a day is looked up as one, day first', () => {
     ['ngày ban hành: 5/11/2012', '2012-11-05'],
     ['ban hành ngày 5/11/2012', '2012-11-05'],
     ['văn bản ký ngày 5/11/2012', '2012-11-05'],
+    ['ngày 5 tháng mười một năm 2012', '2012-11-05'],
     ['2012-11-05', '2012-11-05'],
     ['5 November 2012', '2012-11-05'],
     ['November 5, 2012', '2012-11-05'],
@@ -48,6 +49,10 @@ describe('a line that names days from one to another is a span', () => {
     ['30/6/2021 - 1/1/2021', '2021-01-01', '2021-06-30'],
     ['tháng 9/2021', '2021-09-01', '2021-09-30'],
     ['thang 9 nam 2021', '2021-09-01', '2021-09-30'],
+    ['tháng chín năm 2021', '2021-09-01', '2021-09-30'],
+    ['thang nam nam 2021', '2021-05-01', '2021-05-31'],
+    ['tháng Giêng năm 2021', '2021-01-01', '2021-01-31'],
+    ['từ tháng mười đến tháng mười hai năm 2021', '2021-10-01', '2021-12-31'],
     ['Tháng 09 năm 2021', '2021-09-01', '2021-09-30'],
     ['tháng 2/2020', '2020-02-01', '2020-02-29'],
     ['văn bản ban hành trong tháng 12/2021', '2021-12-01', '2021-12-31'],
@@ -99,7 +104,6 @@ describe('anything else is left to the other lanes', () => {
     '30/2020',
     '2021-2025',
     'giai đoạn 2021 - 2025',
-    'kế hoạch năm 2021',
     'tháng 9',
     'năm nay',
     'quyết định 2236 năm 2021',
@@ -158,4 +162,25 @@ it('reads whatever is typed, and gives days that exist', () => {
         for (const end of Object.values(days.span)) expect(new Date(`${end}T00:00Z`).toJSON()).toContain(end);
     }),
   );
+});
+
+describe('a type before days narrows them', () => {
+  it.each([
+    ['nghị quyết năm 2021', 'nghi-quyet', { span: { from: '2021-01-01', to: '2021-12-31' } }],
+    ['các quyết định ban hành trong tháng 9/2021', 'quyet-dinh', { span: { from: '2021-09-01', to: '2021-09-30' } }],
+    ['quyet dinh tu 1/1/2021 den nay', 'quyet-dinh', { span: { from: '2021-01-01' } }],
+    ['nghị quyết liên tịch quý 3/2021', 'nghi-quyet-lien-tich', { span: { from: '2021-07-01', to: '2021-09-30' } }],
+    ['quyết định ngày 6/9/2021', 'quyet-dinh', { day: '2021-09-06' }],
+    ['Chỉ thị 2021', 'chi-thi', undefined],
+    ['quyết định 601', 'quyet-dinh', undefined],
+    ['kế hoạch năm 2021', 'ke-hoach', { span: { from: '2021-01-01', to: '2021-12-31' } }],
+  ])('%s', (line, type, days) => {
+    const read = planQuery(line, 'vn').days;
+    expect(read).toEqual(days && { ...days, type });
+  });
+});
+
+it('words that a title may begin with are looked for as well', () => {
+  expect(planQuery('kế hoạch năm 2021', 'vn').words).toEqual(['kế', 'hoạch', 'năm', '2021']);
+  expect(planQuery('năm 2021', 'vn').words).toEqual([]);
 });

@@ -3,8 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
-import { daySource } from '../../src/client/search/day-source.ts';
+import { fetchJson } from '../../src/client/fetch-json.ts';
+import { daySource, listedSource } from '../../src/client/search/day-source.ts';
 import type { Notice } from '../../src/client/search/lane.ts';
+import { mentionSource } from '../../src/client/search/mention-source.ts';
+import { facetSource } from '../../src/client/search/narrow/facet-source.ts';
 import { numberSource, symbolSource } from '../../src/client/search/number-source.ts';
 import { pagefindIndex } from '../../src/client/search/pagefind-index.ts';
 import { planQuery } from '../../src/client/search/plan-query.ts';
@@ -107,13 +110,15 @@ async function search(
   const numbers = numberSource(settings.paths.base, settings.numbers);
   const index = pagefindIndex(`${out}/pagefind/`, settings.paths.base);
   const days = daySource(settings.paths.base, settings.days);
+  const listed = listedSource(settings.paths.base, settings.days);
   const texts = textSource(settings.paths.base);
-  const feed = resultFeed(resultMaker(settings, numbers, texts, () => '2026-11-24'));
+  const feed = resultFeed(resultMaker(settings, numbers, texts, () => '2026-11-24', listed));
   const notices: Notice[] = [];
   const symbols = symbolSource(settings.paths.base, settings.symbols);
-  const sources = { numbers, symbols, days, index, profile: 'vn' as const, ...(by === 'syllables' && { texts }) };
+  const own = by === 'syllables' && { texts, mentions: mentionSource(settings.paths.base) };
+  const sources = { numbers, symbols, days, index, profile: 'vn' as const, merged: [], ...own };
   for await (const lane of searchLanes(planQuery(query, 'vn'), sources)) {
-    feed.add(lane.found);
+    feed.add(lane);
     notices.push(...lane.notices);
   }
   const results = await feed.next(20);
@@ -192,6 +197,25 @@ describe('a result', () => {
       stub: true,
     });
   });
+});
+
+it('of an English site tells which page each of Pagefind’s fragments is of', async () => {
+  const english = smallSite(
+    [held('2024/order-7', 'Order 7', 'Ferries in fog', '2024-05-01', 'Ferries wait in fog.')],
+    [{ id: '2024/fog', title: 'Fog', published: '2024-05-02 08:00', text: 'Fog over the harbour.' }],
+    [{ id: 'about', title: 'About', text: 'Ferries and the harbour.' }],
+    { locale: 'en', profile: 'plain' },
+  );
+  await buildSearchIndex(english, path.join(out, 'english'));
+  const base = `${english.paths.base}english/`;
+  const { narrowing } = searchSettingsOf(english);
+  const facets = await facetSource(base, narrowing.build, true, fetchJson)();
+  const index = pagefindIndex(`${out}/english/pagefind/`, english.paths.base);
+  const numbersOf = async (word: string) => (await index.search([word], false)).map((hit) => facets.pageOf({ hit }));
+  expect([(await numbersOf('fog')).sort(), (await numbersOf('harbour')).sort()]).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
 });
 
 describe('building', () => {

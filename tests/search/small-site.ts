@@ -1,5 +1,6 @@
 import type { Interval } from '../../src/domain/timeline.ts';
 import type { Archive, Decision, News } from '../../src/domain/archive.ts';
+import { findCitations } from '../../src/domain/find-citations.ts';
 import type { DecisionRecord, NewsRecord, PageRecord } from '../../src/domain/record.ts';
 import { INVERSE_OF, RELATIONS, type InverseRelation, type Relation } from '../../src/domain/relation.ts';
 import type { SiteSettings } from '../../src/domain/settings.ts';
@@ -49,8 +50,15 @@ export function smallSite(
     movedStubs: new Map(),
     problems: [],
   };
-  const renderedOf = (file: string) => ({ sections: texts.get(file) ?? [] }) as unknown as Rendered;
+  const renderedOf = (file: string) => {
+    const sections = texts.get(file) ?? [];
+    return { sections, citations: sections.flatMap(({ text }) => citationsIn(text)) } as unknown as Rendered;
+  };
   return { archive, paths: pathsOf(whole), contentDir: '/nowhere', attachments: new Set(), renderedOf };
+}
+
+function citationsIn(text: string) {
+  return findCitations(text, 'vn').map(({ citation, start, end }) => ({ ...citation, text: text.slice(start, end) }));
 }
 
 function decisionOf({ sections = [], topics = [], ...given }: Given, texts: Map<string, Section[]>): Decision {

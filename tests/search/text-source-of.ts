@@ -17,7 +17,8 @@ export function sourceOf(pages: readonly GivenPage[]): TextSource {
       lang: 'vi',
       title,
       sections: [{ text }, ...places],
-      filters: { kind: 'page' },
+      cited: [],
+      kind: 'page',
     }),
   );
   const files = new Map(index.files());

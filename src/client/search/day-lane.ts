@@ -1,23 +1,27 @@
 import type { DayMatches, DaySource } from './day-source.ts';
-import type { LaneResult } from './lane.ts';
+import type { LaneResult, Notice } from './lane.ts';
 import type { DayQuery } from './plan-days.ts';
 
-/** Answers days from the days of issue: what was issued then, newest first. */
+/** Answers days from the days of issue: what was issued then, newest first; of a type that was named, only such. */
 export async function dayLane(query: DayQuery, days: DaySource): Promise<LaneResult> {
   if ('impossible' in query) return { found: [], notices: [{ say: 'impossibleDay', written: query.impossible }] };
-  if ('span' in query) {
-    const { n, ...part } = await days(query.span);
-    return { ...laneOf(part), notices: [{ say: 'span', span: query.span, n }] };
-  }
-  const { day } = query;
-  const { n, ...part } = await days({ from: day, to: day });
-  return { ...laneOf(part), notices: [{ say: n > 0 ? 'day' : 'noDay', day }] };
+  const { type } = query;
+  const span = 'span' in query ? query.span : { from: query.day, to: query.day };
+  const { n, ...part } = await days(span);
+  return { ...laneOf(part, type), span, ...(type !== undefined && { type }), notices: [noticeOf(query, n)] };
 }
 
-function laneOf({ entries, more }: Omit<DayMatches, 'n'>): LaneResult {
+function noticeOf(query: Exclude<DayQuery, { impossible: string }>, n: number): Notice {
+  if ('day' in query) return { say: n > 0 ? 'day' : 'noDay', day: query.day };
+  const { span, type } = query;
+  return type === undefined ? { say: 'span', span, n } : { say: 'spanOfType', span, type };
+}
+
+function laneOf({ entries, more }: Omit<DayMatches, 'n'>, type: string | undefined): LaneResult {
+  const ofType = type === undefined ? entries : entries.filter((entry) => entry.type === type);
   return {
-    found: entries.map((entry) => ({ entry })),
+    found: ofType.map((entry) => ({ entry })),
     notices: [],
-    ...(more && { more: async () => laneOf(await more()) }),
+    ...(more && { more: async () => laneOf(await more(), type) }),
   };
 }

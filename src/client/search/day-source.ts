@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../domain/plain-date.ts';
 import { DAY_SHARDS, dayOrder } from '../../domain/search/day-shard.ts';
 import { shardsOfKey, type Shards } from '../../domain/search/entry-shards.ts';
 import type { NumberEntry } from '../../domain/search/number-entry.ts';
@@ -25,8 +26,8 @@ export type DaySource = (span: DaySpan) => Promise<DayMatches>;
 export function daySource(base: string, shards: Shards, load?: LoadJson): DaySource {
   const entriesOf = shardLoader(`${base}${DAY_SHARDS}`, shards, load);
   const { firsts, sizes } = shards;
-  return async ({ from = '', to = '9999-12-31' }) => {
-    const oldest = from === '' ? 0 : shardsOfKey(dayOrder(from), firsts)[0];
+  return async ({ from = '0001-01-01', to = '9999-12-31' }) => {
+    const [oldest] = shardsOfKey(dayOrder(from), firsts);
     const newest = shardsOfKey(dayOrder(to), firsts)[1] - 1;
     if (newest < oldest || firsts.length === 0) return { n: 0, entries: [] };
     const part = async (shard: number) => {
@@ -38,6 +39,22 @@ export function daySource(base: string, shards: Shards, load?: LoadJson): DaySou
     const rest = (shard: number): Pick<DayMatches, 'more'> =>
       shard < oldest ? {} : { more: async () => ({ entries: await part(shard), ...rest(shard - 1) }) };
     return { n: last.length + between + first.length, entries: last, ...rest(newest - 1) };
+  };
+}
+
+/** Gives the decision that a page is of, by the number of the page and the day of issue. Rejects where that can't be loaded. */
+export type ListedSource = (page: number, day: PlainDate | undefined) => Promise<NumberEntry>;
+
+/** The decisions of the site, as `daySource` loads them, one by one. */
+export function listedSource(base: string, shards: Shards, load?: LoadJson): ListedSource {
+  const entriesOf = shardLoader(`${base}${DAY_SHARDS}`, shards, load);
+  return async (page, day = '') => {
+    const [from, to] = shardsOfKey(dayOrder(day), shards.firsts);
+    for (let shard = from; shard < to; shard++) {
+      const entry = (await entriesOf(shard)).find((one) => one.page === page);
+      if (entry) return entry;
+    }
+    throw new Error(`No decision is known of page ${page}`);
   };
 }
 

@@ -54,6 +54,7 @@ function listFor(
   if (ofYear && isBare && sameType) return 'exact';
   if (ofYear && sameHead && !isBare) {
     const bearsOther = compared.bearsYear && query.year === undefined;
+    if (compared.letters === query.wordyRest) return 'exact';
     if (compared.letters === query.rest) return bearsOther ? 'alike' : 'exact';
     if (sameType && compared.ends.includes(query.rest)) return 'alike';
     if (sameType && compared.letters.startsWith(query.rest)) return 'begun';

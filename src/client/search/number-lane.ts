@@ -1,6 +1,10 @@
 import { formatNumber } from '../../domain/document-number.ts';
+import { withoutYear } from '../../domain/search/compared-number.ts';
+import type { NumberEntry } from '../../domain/search/number-entry.ts';
+import { cutNumber } from '../../domain/search/number-shard.ts';
 import type { Profile } from '../../domain/settings.ts';
 import type { LaneResult, Notice } from './lane.ts';
+import type { MentionedNumber } from './match-mentions.ts';
 import { matchNumbers, type NumberMatches } from './match-numbers.ts';
 import { nearestNumbers } from './nearest-numbers.ts';
 import type { NumberSource } from './number-source.ts';
@@ -17,8 +21,8 @@ export interface NumberAnswer {
   lane: LaneResult;
   /** There is nothing else to look for than where texts mention the number. */
   only: boolean;
-  /** The number as texts mention it. */
-  mentions: string;
+  /** The number as texts mention it, written out and taken apart. */
+  mentioned: MentionedNumber & { written: string };
 }
 
 /** Answers a number from the numbers of the archive: those it names, those it may mean, and which are near where there is none. */
@@ -35,7 +39,7 @@ export async function numberLane(
       ? nearestNumbers(query, await (query.rest === '' ? numbers : symbols)(query, true), profile)
       : [];
   const named = query.named + (query.year === undefined || query.named.includes(query.year) ? '' : ` (${query.year})`);
-  const whole = query.rest !== '' && exact[0] !== undefined;
+  const whole = query.rest === '' ? undefined : exact[0];
   return {
     lane: {
       found: [
@@ -45,9 +49,21 @@ export async function numberLane(
       ],
       notices: missing ? [{ say: 'noNumber', number: named, nearest }] : noticesOf(query, matches),
     },
-    only: !query.within && (query.only || (whole && profile === 'vn')),
-    mentions: formatNumber(whole ? exact[0]!.number : query.written, profile),
+    only: !query.within && (query.only || (whole !== undefined && profile === 'vn')),
+    mentioned: mentionedNumber(query, whole, profile),
   };
+}
+
+/** What texts are asked for: the number that was found, in its own spelling, else what was typed. */
+function mentionedNumber(
+  query: NumberQuery,
+  found: NumberEntry | undefined,
+  profile: Profile,
+): NumberAnswer['mentioned'] {
+  const written = formatNumber(found?.number ?? query.written, profile);
+  const { bare, year = query.year } = withoutYear(written);
+  const cut = found === undefined ? query : cutNumber(bare);
+  return { ...cut, written, ...(year !== undefined && { year }), whole: found !== undefined };
 }
 
 function noticesOf({ issued, named }: NumberQuery, { exact }: NumberMatches): Notice[] {

@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES } from '../../domain/document-types.ts';
 import { addDays, dateAtStart, type PlainDate } from '../../domain/plain-date.ts';
 import { foldInPlace } from '../../domain/vietnamese-text.ts';
 
@@ -7,8 +8,11 @@ export interface DaySpan {
   to?: PlainDate;
 }
 
-/** What a line says of days: one day, a span of them, or one that the calendar doesn't have, as it was written. */
-export type DayQuery = { day: PlainDate } | { span: DaySpan } | { impossible: string };
+/**
+ * What a line says of days: one day, a span of them, and the type of what was issued then where it names one; or a day that the
+ * calendar doesn't have, as it was written.
+ */
+export type DayQuery = (({ day: PlainDate } | { span: DaySpan }) & { type?: string }) | { impossible: string };
 
 /** The days of a date or a period. */
 interface Part {
@@ -18,6 +22,18 @@ interface Part {
 
 /** Words before days that say no more than that something was issued then. */
 const LEAD = /^(?:(?:van ban|ban hanh|ky|trong|vao|documents?|issued|published|on|in|ngay(?= \D))[ :]+)+(?=\S)/;
+
+/** A month or a year, `9/2021`, `2021`, as a number may be written, too. */
+const MONTH_OR_NUMBER = /^(?:\d{1,2} ?[/.-] ?)?\d{4}$/;
+
+/** The month or the year that a clean line is, if it is no number. */
+export function planPeriod(line: string): DaySpan | undefined {
+  const part = MONTH_OR_NUMBER.test(line) ? readPart(line) : undefined;
+  return part === 'impossible' ? undefined : part;
+}
+
+/** "Nghị quyết liên tịch". */
+const MOST_TYPE_WORDS = 4;
 
 /** What is open at one end: before, after, until, since; then the day or the period. */
 const OPEN =
@@ -30,9 +46,24 @@ const OPEN =
 export function planDays(line: string): DayQuery | undefined {
   if (!/\d{4}/.test(line)) return undefined;
   const folded = foldInPlace(line).replace(/[.,;]$/, '');
-  const text = folded.replace(LEAD, '');
-  // A number may be written so.
-  const whole = /^(?:\d{1,2} ?[/.-] ?)?\d{4}$/.test(folded) ? undefined : readPart(text);
+  const { type, rest } = typeAtStart(folded.replace(LEAD, ''));
+  const query = readDays(rest.replace(LEAD, ''), line, MONTH_OR_NUMBER.test(type === undefined ? folded : rest));
+  return query && type !== undefined && !('impossible' in query) ? { ...query, type } : query;
+}
+
+/** The type whose name a folded line begins with, the longest that there is, and what follows. */
+function typeAtStart(text: string): { type?: string; rest: string } {
+  const words = text.replace(/^(?:cac|nhung|moi|tat ca) /, '').split(' ');
+  for (let count = Math.min(MOST_TYPE_WORDS, words.length - 1); count > 0; count--) {
+    const type = words.slice(0, count).join('-');
+    if (DOCUMENT_TYPES.has(type)) return { type, rest: words.slice(count).join(' ') };
+  }
+  return { rest: text };
+}
+
+/** @param mayBeNumber the text is a month or a year as a number may be written, too */
+function readDays(text: string, line: string, mayBeNumber: boolean): DayQuery | undefined {
+  const whole = mayBeNumber ? undefined : readPart(text);
   const [, before, after, until, part = ''] = OPEN.exec(text) ?? [];
   const end = whole ?? readPart(part);
   if (!end) return readTwo(text, line);
@@ -87,8 +118,31 @@ function months(year: string, first: number, count: number): Part | 'impossible'
 
 const ENGLISH_MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-/** English months by their number: `5 November 2012`, `November 5, 2012` and `Nov 2012` are `5/11/2012` and `11/2012`. */
-function inFigures(text: string): string {
+/** Vietnamese months by their place, as they are counted and by their old names. */
+const MONTH_WORDS = [
+  'mot|gieng',
+  'hai',
+  'ba',
+  'tu|bon',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai|chap',
+];
+const MONTH_IN_WORDS = new RegExp(`\\bthang (${[...MONTH_WORDS].reverse().join('|')})(?= |/|$)`, 'g');
+
+/**
+ * Months by their number: `tháng chín năm 2021` is `thang 9 nam 2021`; `5 November 2012`, `November 5, 2012` and `Nov 2012` are
+ * `5/11/2012` and `11/2012`.
+ */
+function inFigures(written: string): string {
+  const text = written.replace(MONTH_IN_WORDS, (_, word: string) => {
+    return `thang ${MONTH_WORDS.findIndex((words) => words.split('|').includes(word)) + 1}`;
+  });
   const english = /^(?:(\d{1,2}) )?([a-z]{3})[a-z]*\.?(?: (\d{1,2}))?,? (\d{4})$/.exec(text);
   const at = english ? ENGLISH_MONTHS.indexOf(english[2] ?? '') : -1;
   if (!english || at % 3 !== 0) return text;

@@ -11,6 +11,8 @@ export interface NumberQuery extends CutNumber, NumberTail {
   written: string;
   /** What it is called when it is told of: with the type before it, where it is digits alone. */
   named: string;
+  /** The rest as it is if the words behind belong to the number as well: `ubndkgvx` of `01 UBND KGVX`. */
+  wordyRest?: string;
   /** The type named before it: `nghi-dinh` of `nghị định 30`. */
   type?: string;
   /** The text can hardly be anything but a number, so a miss is told. */
@@ -56,7 +58,7 @@ function numberAt(text: string, lead: NumberLead, before = ''): NumberQuery | un
     named: cut.rest === '' ? before + symbol : symbol,
     ...(year !== undefined && { year }),
     ...(lead.type !== undefined && { type: lead.type }),
-    ...(words && { issuer: issuerWords(words), within: true as const }),
+    ...(words && { issuer: issuerWords(words), within: true as const, wordyRest: cutNumber(`${bare} ${words}`).rest }),
     ...likelihood(symbol, isBare, lead),
   };
 }

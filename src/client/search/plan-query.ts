@@ -1,6 +1,6 @@
 import type { Profile } from '../../domain/settings.ts';
 import { cleanLine, foldMarks } from '../../domain/vietnamese-text.ts';
-import { planDays, type DayQuery } from './plan-days.ts';
+import { planDays, planPeriod, type DayQuery, type DaySpan } from './plan-days.ts';
 import { planNumber, type NumberQuery } from './plan-number.ts';
 
 const LONGEST_QUERY = 500;
@@ -16,6 +16,8 @@ export interface QueryPlan {
   number?: NumberQuery;
   /** The days that the whole text names. */
   days?: DayQuery;
+  /** The month or the year that the number may be, where no document bears it: `9/2021`. */
+  period?: DaySpan;
   /** The words to look for in titles and texts; none where the text is a number or a day and nothing else. */
   words: string[];
   /** The text stood in quotes: only the words in this order will do. */
@@ -33,11 +35,15 @@ export function planQuery(query: string, profile: Profile): QueryPlan {
   const bare = cleanLine(text.replace(/["“”«»]/g, ' '));
   const days = phrase ? undefined : planDays(bare);
   const number = days || phrase || !bare ? undefined : planNumber(bare, profile);
-  const only = days !== undefined || (number?.only === true && !number.within);
+  const period = number && planPeriod(bare);
+  // "Kế hoạch năm 2021" may be words of a title, too.
+  const onlyDays = days !== undefined && !('type' in days);
+  const only = onlyDays || (number?.only === true && !number.within);
   return {
     text,
     ...(number && { number }),
     ...(days && { days }),
+    ...(period && { period }),
     words: only ? [] : wordsOf(bare),
     phrase,
     marks: foldMarks(bare) !== bare.toLowerCase(),

@@ -1,13 +1,16 @@
 import type { PlainDate } from '../../domain/plain-date.ts';
 import { fromIndexText } from '../../domain/search/index-text.ts';
 import { unpackEntry, type NumberEntry } from '../../domain/search/number-entry.ts';
+import type { Mention } from '../../domain/search/mention-shard.ts';
 import { cutNumber } from '../../domain/search/number-shard.ts';
 import { notesOn } from '../../domain/search/packed-notes.ts';
 import { unpackStates } from '../../domain/search/packed-states.ts';
 import type { BadgeWords, SearchSettings } from '../../domain/search/search-settings.ts';
 import { standingBadge } from '../../domain/search/standing-badge.ts';
+import type { TextPage } from '../../domain/search/text-files.ts';
 import { intervalOn } from '../../domain/timeline.ts';
 import { fillIn } from '../../i18n/search/strings.ts';
+import type { ListedSource } from './day-source.ts';
 import { excerptOf, positionsOf, type Excerpt } from './excerpt.ts';
 import type { NumberSource } from './number-source.ts';
 import { holdsPhrase } from './phrase-in-page.ts';
@@ -43,12 +46,24 @@ export interface Result {
 /** Makes a result of what was found; undefined where its text shows that it is none: a quoted phrase doesn't stand there after all. */
 export type ResultMaker = (found: Found) => Promise<Result | undefined>;
 
+/** Makes a result of each thing found once, however often it is asked for. */
+export function onceForEach(make: ResultMaker): ResultMaker {
+  const made = new WeakMap<Found, ReturnType<ResultMaker>>();
+  return (found) => {
+    const result = made.get(found) ?? make(found);
+    made.set(found, result);
+    result.catch(() => made.delete(found));
+    return result;
+  };
+}
+
 /** Makes results for a site; states are those of the reader's day. */
 export function resultMaker(
   settings: SearchSettings,
   numbers: NumberSource,
   texts: TextSource,
   today: () => PlainDate,
+  listed: ListedSource,
 ): ResultMaker {
   const ofEntry = (entry: NumberEntry): Result => {
     const { id, number, type, title, issued, issuer, held } = entry;
@@ -72,27 +87,33 @@ export function resultMaker(
     const entry = (await numbers(cutNumber(result.name ?? ''))).find(({ id }) => id === result.id);
     return entry ? { ...ofEntry(entry), ...(result.title && { title: result.title }) } : result;
   };
+  const ofTextPage = ({ url, title, lang, day, entry }: TextPage): Result => ({
+    ...(entry
+      ? { ...ofEntry(unpackEntry(entry)), ...(title !== entry[1] && { title }) }
+      : pageResult({ url, title, ...(day && { day }) }, settings)),
+    ...(lang !== settings.locale && { lang }),
+  });
   const ofUnit = async ({ unit, also, words, phrase }: UnitFound): Promise<Result | undefined> => {
     const text = await texts.text(unit);
-    const { url, title, lang, day, entry } = text.page;
     const { page, positions } = readUnit(text, words);
-    if (phrase && !holdsPhrase([...title.split(/\s+/), ...page.words], phrase)) return undefined;
-    const shown = entry
-      ? { ...ofEntry(unpackEntry(entry)), ...(title !== entry[1] && { title }) }
-      : pageResult({ url, title, ...(day && { day }) }, settings);
+    if (phrase && !holdsPhrase([...headOf(text.page), ...page.words], phrase)) return undefined;
     const others = await Promise.all(also.map((other) => texts.text(other)));
     const places = others.flatMap(({ sections: [[id, title] = ['', '']] }) => (id ? [{ id, title: title || id }] : []));
     return {
-      ...shown,
+      ...ofTextPage(text.page),
       excerpt: excerptOf(page, positions),
       ...(places.length > 0 && { places }),
-      ...(lang !== settings.locale && { lang }),
     };
   };
   return async (found) => {
     const why = found.why && { why: found.why };
     if ('entry' in found) return { ...ofEntry(found.entry), ...why };
-    if ('unit' in found) return ofUnit(found);
+    if ('listed' in found) return { ...ofEntry(await listed(found.listed, found.day)), ...why };
+    if ('mention' in found) return { ...ofTextPage(found.mention.page), ...mentionExcerpt(found.mention), ...why };
+    if ('unit' in found) {
+      const result = await ofUnit(found);
+      return result && { ...result, ...why };
+    }
     const page = await found.hit.load();
     const scattered = found.phrase !== undefined && !holdsPhrase(page.words, found.phrase);
     if (scattered && found.phraseOnly) return undefined;
@@ -100,6 +121,19 @@ export function resultMaker(
     const excerpt = excerptOf(page, positionsOf(page, hit.positions, words));
     return { ...(await ofPage(page)), excerpt, ...why, ...(scattered && { scattered }) };
   };
+}
+
+/** The words that a page is found by beside its text. */
+function headOf({ title, entry }: TextPage): string[] {
+  const issuer = entry && unpackEntry(entry).issuer;
+  return `${title} ${issuer ?? ''}`.split(/\s+/);
+}
+
+/** Where a mention stands, the number marked; nothing where only a title or a relation tells of it. */
+function mentionExcerpt({ place, text }: Mention): { excerpt?: Excerpt } {
+  if (!text) return {};
+  const pieces = text.map((piece, at) => ({ text: piece, found: at === 1 }));
+  return { excerpt: { pieces, ...(place && { place: { id: place[0], title: place[1] } }) } };
 }
 
 /** A result from the index alone: all there is for news, pages and translations. */

@@ -8,17 +8,14 @@ export type LoadJson = (address: string) => Promise<unknown>;
 /** Gives the entries of a shard. Rejects where they can't be loaded. */
 export type ShardLoader = (shard: number) => Promise<NumberEntry[]>;
 
-/** Loads shards of a folder below the base of the site's addresses, each once. */
+/** Loads shards of a folder below the base of the site's addresses, and keeps what has come. */
 export function shardLoader(folder: string, shards: Pick<Shards, 'build'>, load: LoadJson = fetchJson): ShardLoader {
-  const loaded = new Map<number, Promise<NumberEntry[]>>();
-  return (shard) => {
-    const entries = loaded.get(shard) ?? entriesOf(load(shardPath(folder, shards, shard)));
+  const loaded = new Map<number, NumberEntry[]>();
+  return async (shard) => {
+    const known = loaded.get(shard);
+    if (known) return known;
+    const entries = ((await load(shardPath(folder, shards, shard))) as PackedEntry[]).map(unpackEntry);
     loaded.set(shard, entries);
-    entries.catch(() => loaded.delete(shard));
     return entries;
   };
-}
-
-async function entriesOf(json: Promise<unknown>): Promise<NumberEntry[]> {
-  return ((await json) as PackedEntry[]).map(unpackEntry);
 }

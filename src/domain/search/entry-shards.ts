@@ -2,13 +2,17 @@
 export const PER_SHARD = 100;
 
 /** Entries in the order of their keys, cut into files of a site. Files are named after what all of them hold, so that no browser mixes those of two builds. */
-export interface Shards<Key extends number | string = number> {
+export interface Shards<Key extends number | string = number> extends ShardTable<Key> {
+  /** How many entries each shard holds. */
+  sizes: readonly number[];
+}
+
+/** Finds the shards of a key. */
+export interface ShardTable<Key extends number | string = number> {
   /** Tells the files of one build from those of another. */
   build: string;
   /** The key of the first entry of each shard, ascending; a key that fills several shards stands several times. */
   firsts: readonly Key[];
-  /** How many entries each shard holds. */
-  sizes: readonly number[];
 }
 
 /** The path of a shard below the site's base. */
@@ -21,18 +25,34 @@ export function shardPath(folder: string, { build }: Pick<Shards, 'build'>, shar
  * own where they don't.
  *
  * @param entries in ascending order of their keys
+ * @param most what a shard holds at most, in the unit of `weightOf`: entries, unless told otherwise
  */
-export function cutIntoShards<T>(entries: readonly T[], keyOf: (entry: T) => number | string): T[][] {
+export function cutIntoShards<T>(
+  entries: readonly T[],
+  keyOf: (entry: T) => number | string,
+  { most, weightOf }: { most: number; weightOf: (entry: T) => number } = { most: PER_SHARD, weightOf: () => 1 },
+): T[][] {
   const shards: T[][] = [];
-  let last: T[] | undefined;
+  let room = 0;
+  const add = (some: readonly T[], weight: number) => {
+    if (weight > room) {
+      shards.push([]);
+      room = most;
+    }
+    shards.at(-1)!.push(...some);
+    room -= weight;
+  };
   for (let start = 0, end = 0; start < entries.length; start = end) {
     const key = keyOf(entries[start]!);
     while (end < entries.length && keyOf(entries[end]!) === key) end += 1;
-    if (last && last.length + end - start <= PER_SHARD) last.push(...entries.slice(start, end));
-    else
-      for (let at = start; at < end; at += PER_SHARD)
-        shards.push((last = entries.slice(at, Math.min(end, at + PER_SHARD))));
-    if (end - start > PER_SHARD) last = undefined;
+    const ofKey = entries.slice(start, end);
+    const weight = ofKey.reduce((sum, entry) => sum + weightOf(entry), 0);
+    if (weight <= most) add(ofKey, weight);
+    else {
+      room = 0;
+      for (const entry of ofKey) add([entry], weightOf(entry));
+      room = 0;
+    }
   }
   return shards;
 }

@@ -16,6 +16,8 @@ export interface NumberEntry {
   states: string;
   /** What the state is never shown without, see `packNotes`. */
   notes: string;
+  /** The number of its page, see `FacetTable`. */
+  page: number;
 }
 
 /** An entry as it stands in a shard: a list, with 0 or an empty text for what is not known. */
@@ -29,14 +31,16 @@ export type PackedEntry = [
   type: string,
   states: string,
   notes: string,
+  page: number,
 ];
 
 export function packEntry(entry: NumberEntry): PackedEntry {
-  const { id, number, held, issued = '', title = '', issuer = '', type = '', states, notes } = entry;
-  return [id, number, held ? 1 : 0, issued, title, issuer, type, states, notes];
+  const { id, number, held, issued = '', title = '', issuer = '', type = '', states, notes, page } = entry;
+  return [id, number, held ? 1 : 0, issued, title, issuer, type, states, notes, page];
 }
 
-export function unpackEntry([id, number, held, issued, title, issuer, type, states, notes]: PackedEntry): NumberEntry {
+export function unpackEntry(packed: PackedEntry): NumberEntry {
+  const [id, number, held, issued, title, issuer, type, states, notes, page] = packed;
   return {
     id,
     number,
@@ -47,5 +51,6 @@ export function unpackEntry([id, number, held, issued, title, issuer, type, stat
     ...(type && { type }),
     states,
     notes,
+    page,
   };
 }

@@ -54,6 +54,9 @@ export interface TextBlock {
   units: { page: number; sections: TextSection[] }[];
 }
 
+/** The term under which news stand that were published on a day: no text holds it. */
+export const dayTerm = (day: PlainDate): string => `@ ${day}`;
+
 /** Syllables of a block: about 3 KB compressed. */
 const BLOCK = 900;
 

@@ -8,6 +8,12 @@ export interface SearchStrings {
   results: string;
   idle: string;
   searching: string;
+  /** Where that takes long; how much has come may stand behind it. */
+  loading: string;
+  stop: string;
+  /** The reader stopped the search, and may begin it again. */
+  stopped: string;
+  again: string;
   /** Results shown, when they are all: `{n}` */
   one: string;
   all: string;
@@ -22,6 +28,8 @@ export interface SearchStrings {
   nearest: string;
   /** Several documents bear one number: `{n}`, `{number}` */
   several: string;
+  /** So many pages mention a number, of which the newest are shown: `{n}`, `{shown}`, `{number}` */
+  mentions: string;
   /** None of them is of the day that was named: `{number}`, `{day}` */
   otherDay: string;
   /** `{day}`, in words */
@@ -29,15 +37,21 @@ export interface SearchStrings {
   noDay: string;
   /** The calendar has no such day: `{written}` */
   impossibleDay: string;
-  /** What was issued from day to day, or with one end open: `{from}`, `{to}`, and how many, `{n}` or the word for none. */
+  /** What was issued from day to day, or with one end open: `{from}`, `{to}`; `{what}` is how many documents, or their type. */
   span: string;
   spanFrom: string;
   spanTo: string;
+  /** `{n}` */
+  documents: string;
   noDocuments: string;
   /** `{words}` */
   unknownWords: string;
   /** What keystrokes of an input method were read as: `{words}` */
   decoded: string;
+  /** Names of merged issuers that were searched as well: `{words}` */
+  merged: string;
+  /** Before a link to the query as it may have been meant. */
+  suggestion: string;
   /** Why a result is shown. */
   meant: string;
   sameRunning: string;
@@ -57,6 +71,37 @@ export interface SearchStrings {
   noScript: string;
   /** Before links to lists, where search can't help. */
   browse: string;
+  narrow: NarrowStrings;
+}
+
+/** Words of filters and orders. */
+export interface NarrowStrings {
+  /** Opens them. */
+  summary: string;
+  /** Names of the choices. */
+  labels: Record<'type' | 'issuer' | 'topic' | 'year' | 'state' | 'order', string>;
+  /** Nothing is chosen. */
+  any: string;
+  orders: Record<'relevance' | 'newest' | 'oldest', string>;
+  /** A choice that would leave so many results or fewer: `{value}`, `{n}` */
+  optionAtMost: string;
+  /** Before what is chosen. */
+  chosen: string;
+  /** Takes one filter away: `{value}` */
+  remove: string;
+  /** Takes all filters away. */
+  clear: string;
+  failed: string;
+  /** Without words there is nothing but a list of documents. */
+  listed: string;
+  /** Results with the filters, when they are all shown: `{n}` */
+  one: string;
+  all: string;
+  /** And when there are more: `{n}`, `{shown}` */
+  first: string;
+  /** As above, where there are so many or fewer. */
+  firstAtMost: string;
+  none: string;
 }
 
 /** Fills in a text: `{n}` by the value of `n`. */

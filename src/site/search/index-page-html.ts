@@ -1,6 +1,6 @@
 import { toIndexText } from '../../domain/search/index-text.ts';
 import type { Section } from '../../markdown/rendered.ts';
-import type { IndexFilters, IndexPage } from './index-page.ts';
+import type { IndexPage } from './index-page.ts';
 
 /**
  * A page as Pagefind reads it. Title and number stand in the text and are metadata as well; the day is metadata only;
@@ -13,8 +13,7 @@ export function indexPageHtml(page: IndexPage): string {
     (page.number && page.number !== page.title
       ? `<p data-pagefind-meta="number" data-pagefind-weight="10">${indexed(page.number)}</p>`
       : '') +
-    (page.day ? hidden('meta', 'day', page.day) : '') +
-    filters(page.filters) +
+    (page.day ? dayOf(page.day) : '') +
     (page.summary ? `<p data-pagefind-weight="2">${indexed(page.summary)}</p>` : '') +
     page.sections.map(section).join('') +
     '</body></html>'
@@ -27,18 +26,9 @@ function section({ id, title, text }: Section): string {
   return `<section${place}>${heading}<p>${indexed(text)}</p></section>`;
 }
 
-function filters({ kind, type, issuer, year, topic = [] }: IndexFilters): string {
-  const values = { kind, type, issuer, year };
-  return (
-    Object.entries(values)
-      .map(([name, value]) => (value === undefined ? '' : hidden('filter', name, value)))
-      .join('') + topic.map((id) => hidden('filter', 'topic', id)).join('')
-  );
-}
-
-/** A value that is not part of the text. It stands between tags and not in the attribute, where a comma would end it. */
-function hidden(kind: 'meta' | 'filter', name: string, value: string): string {
-  return `<p data-pagefind-ignore data-pagefind-${kind}="${name}">${escapeText(value)}</p>`;
+/** The day is not part of the text. */
+function dayOf(day: string): string {
+  return `<p data-pagefind-ignore data-pagefind-meta="day">${day}</p>`;
 }
 
 function indexed(text: string): string {

@@ -4,6 +4,7 @@ import type { DecisionRecord, NewsRecord, PageRecord } from '../../domain/record
 import type { NumberEntry } from '../../domain/search/number-entry.ts';
 import type { Section } from '../../markdown/rendered.ts';
 import type { Site } from '../site.ts';
+import { numbersCitedBy, numbersCitedIn, type CitedNumber } from './cited-numbers.ts';
 import { entryOf } from './number-shards.ts';
 
 /** One page as the index holds it: its own words and nothing else. */
@@ -18,18 +19,11 @@ export interface IndexPage {
   day?: PlainDate;
   summary?: string;
   sections: readonly Section[];
-  filters: IndexFilters;
+  kind: 'decision' | 'news' | 'page';
   /** What a result shows of a decision. */
   entry?: NumberEntry;
-}
-
-/** Ids by which results can be narrowed down. */
-export interface IndexFilters {
-  kind: 'decision' | 'news' | 'page';
-  type?: string;
-  issuer?: string;
-  year?: string;
-  topic?: readonly string[];
+  /** The numbers of other documents that it mentions. */
+  cited: readonly CitedNumber[];
 }
 
 /** Every page of a site that a reader can search for, one at a time: decisions, stubs, translations, news, standing pages. */
@@ -42,7 +36,7 @@ export function* indexPages(site: Site): Generator<IndexPage> {
 }
 
 function decisionPage(decision: Decision, site: Site): IndexPage {
-  const { record, number, issued, type, issuer } = decision;
+  const { record, number, issued } = decision;
   return {
     path: site.paths.decision(decision.id),
     lang: langOf(site.archive, record),
@@ -52,18 +46,12 @@ function decisionPage(decision: Decision, site: Site): IndexPage {
     ...(issued && { day: issued }),
     ...textOf(record, site),
     entry: entryOf(decision, site.archive),
-    filters: {
-      kind: 'decision',
-      ...(type && { type }),
-      ...(issuer && { issuer }),
-      year: issued?.slice(0, 4) ?? decision.id.slice(0, 4),
-      ...(record && { topic: record.topics }),
-    },
+    cited: numbersCitedBy(decision, site),
+    kind: 'decision',
   };
 }
 
 function translationPage(record: DecisionRecord, site: Site): IndexPage {
-  const original = record.translationOf === undefined ? undefined : site.archive.decisions.get(record.translationOf);
   return {
     path: site.paths.decision(record.id),
     lang: langOf(site.archive, record),
@@ -71,13 +59,8 @@ function translationPage(record: DecisionRecord, site: Site): IndexPage {
     number: record.number,
     day: record.issued,
     ...textOf(record, site),
-    filters: {
-      kind: 'decision',
-      ...(original?.type && { type: original.type }),
-      ...(original?.issuer && { issuer: original.issuer }),
-      year: record.issued.slice(0, 4),
-      topic: record.topics,
-    },
+    cited: numbersCitedIn(record, site),
+    kind: 'decision',
   };
 }
 
@@ -89,7 +72,8 @@ function newsPage(record: NewsRecord, site: Site): IndexPage {
     day: record.published.slice(0, 10),
     summary: record.summary,
     sections: site.renderedOf(record.file).sections,
-    filters: { kind: 'news', year: record.published.slice(0, 4), topic: record.topics },
+    cited: numbersCitedIn(record, site),
+    kind: 'news',
   };
 }
 
@@ -100,7 +84,8 @@ function standingPage(record: PageRecord, site: Site): IndexPage {
     title: record.title,
     ...(record.summary !== undefined && { summary: record.summary }),
     sections: site.renderedOf(record.file).sections,
-    filters: { kind: 'page' },
+    cited: numbersCitedIn(record, site),
+    kind: 'page',
   };
 }
 

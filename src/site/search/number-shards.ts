@@ -24,17 +24,16 @@ export const numberShards = once((archive: Archive): ShardFiles => {
   return shardFiles(NUMBER_SHARDS, entriesOf(archive), ({ number }) => numberOrder(cutNumber(number)));
 });
 
-/** The decisions of an archive in the order of their days of issue, as far as those are known. */
-export const dayShards = once((archive: Archive): ShardFiles => {
-  const dated = entriesOf(archive).filter(({ issued }) => issued !== undefined);
-  return shardFiles(DAY_SHARDS, dated, ({ issued = '' }) => dayOrder(issued));
-});
+/** The decisions of an archive in the order of their days of issue; first those whose day is not known. */
+export const dayShards = once((archive: Archive): ShardFiles =>
+  shardFiles(DAY_SHARDS, entriesOf(archive), ({ issued = '' }) => dayOrder(issued)),
+);
 
 /** The numbers of an archive by symbol, with no more than names each; none where numbers have no symbols. */
 export const symbolShards = once((archive: Archive): ShardFiles<string> => {
   const { profile } = archive.settings;
-  const named = entriesOf(archive).map(({ id, number, held, issued }): NumberEntry => {
-    return { id, number, held, ...(issued && { issued }), states: '', notes: '' };
+  const named = entriesOf(archive).map(({ id, number, held, issued, page }): NumberEntry => {
+    return { id, number, held, ...(issued && { issued }), states: '', notes: '', page };
   });
   return shardFiles(SYMBOL_SHARDS, profile === 'plain' ? [] : named, (entry) => {
     const { letters, running } = comparedNumber(entry, profile);
@@ -78,8 +77,12 @@ export function entryOf(decision: Decision, archive: Archive): NumberEntry {
     ...(type && { type }),
     states: packStates(decision.timeline),
     notes: packNotes(notesPhases(archive, decision)),
+    page: pageNumbers(archive).get(id)!,
   };
 }
+
+/** The numbers of decisions' pages: decisions come first of all that can be searched for (`indexPages`). */
+const pageNumbers = once((archive: Archive) => new Map(Array.from(archive.decisions.keys(), (id, at) => [id, at])));
 
 function newestFirst(a: NumberEntry, b: NumberEntry): number {
   const [dayA, dayB] = [a.issued ?? '', b.issued ?? ''];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { packEntry } from '../../domain/search/number-entry.ts';
 import { packNumbers } from '../../domain/search/packed-numbers.ts';
 import { packPostings, type Postings } from '../../domain/search/packed-postings.ts';
-import type { Syllable } from '../../domain/search/syllables.ts';
+import { syllablesOf, type Syllable } from '../../domain/search/syllables.ts';
 import {
   blockStarts,
+  dayTerm,
   letterOf,
   shardOfTerm,
   termsPath,
@@ -18,6 +18,7 @@ import {
   type UnitTable,
 } from '../../domain/search/text-files.ts';
 import type { IndexPage } from './index-page.ts';
+import { textPageOf } from './text-page.ts';
 import { textUnits } from './text-units.ts';
 
 /** A word in a title counts as so many in the text. */
@@ -49,24 +50,19 @@ export class TextIndex {
   add(page: IndexPage): void {
     const units = textUnits(page);
     if (page.stub) this.#stubs.push(this.#pages.length);
-    for (const { sections, title, text } of units) {
+    for (const [at, { sections, title, text }] of units.entries()) {
       this.#digest.update(JSON.stringify(sections));
       this.#texts.push({ page: this.#pages.length, sections });
       const counts = new Map<string, Map<string, number>>();
       count(title, TITLE_COUNTS, counts);
       count(text, 1, counts);
+      if (at === 0 && page.entry?.issuer) count(syllablesOf(page.entry.issuer), 1, counts);
+      if (at === 0 && page.kind === 'news' && page.day) counts.set(dayTerm(page.day), new Map([['', 1]]));
       this.#post(counts, this.#lengths.length);
       this.#lengths.push(title.length + text.length);
     }
     this.#unitsOfPages.push(units.length);
-    const shown: TextPage = {
-      kind: page.filters.kind,
-      url: page.path,
-      title: page.title,
-      lang: page.lang,
-      ...(page.day && { day: page.day }),
-      ...(page.entry && { entry: packEntry(page.entry) }),
-    };
+    const shown = textPageOf(page);
     this.#digest.update(JSON.stringify(shown));
     this.#pages.push(shown);
   }

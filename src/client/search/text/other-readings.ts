@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../../../domain/search/abbreviations.ts';
+import type { MergedNames } from '../../../domain/search/search-settings.ts';
 import { hasMarks, syllablesOf, type Syllable } from '../../../domain/search/syllables.ts';
 
 /** A word of a query, as it is compared. */
@@ -23,6 +24,29 @@ export function otherReadings(reading: Reading): Reading[] {
   const long: Reading = reading.flatMap((word): Reading => (word && longForm(word)?.long) ?? [word]);
   const short = shortened(reading);
   return [long, short].filter((other) => other.length !== reading.length);
+}
+
+/** A reading with the names of merged issuers in the place of those that were typed. */
+export interface MergedReading {
+  reading: Reading;
+  /** The name that was put in. */
+  name: string;
+}
+
+/** What texts may have where an issuer that was named has taken another's place, or lost its own to another. */
+export function mergedReadings(reading: Reading, merged: MergedNames): MergedReading[] {
+  return merged.flatMap(([before, after]) =>
+    [[before, after] as const, [after, before] as const].flatMap(([typed, name]) => {
+      const other = replaced(reading, syllablesOf(typed), syllablesOf(name));
+      return other ? [{ reading: other, name }] : [];
+    }),
+  );
+}
+
+/** A reading with other words in the place of some; undefined where those aren't there. */
+function replaced(reading: Reading, words: readonly Word[], others: readonly Word[]): Reading | undefined {
+  const at = reading.findIndex((_, start) => words.every((word, index) => isSame(reading[start + index], word)));
+  return at < 0 ? undefined : [...reading.slice(0, at), ...others, ...reading.slice(at + words.length)];
 }
 
 function shortened(reading: Reading): Reading {

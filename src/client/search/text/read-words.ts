@@ -1,7 +1,15 @@
+import type { MergedNames } from '../../../domain/search/search-settings.ts';
 import { syllablesOf, type Syllable } from '../../../domain/search/syllables.ts';
 import { cleanText } from '../../../domain/vietnamese-text.ts';
 import { decodeKeystrokes } from '../decode-keystrokes.ts';
-import { longForm, otherReadings, type Reading, type Word } from './other-readings.ts';
+import {
+  longForm,
+  mergedReadings,
+  otherReadings,
+  type MergedReading,
+  type Reading,
+  type Word,
+} from './other-readings.ts';
 import type { TextSource } from './text-source.ts';
 
 /** Words of a query that are looked for: each of them costs files. */
@@ -14,6 +22,8 @@ const COMPLETIONS = 3;
 export interface ReadWords {
   /** What the texts may have for the query; first what is nearest to how it was typed. */
   readings: Reading[];
+  /** What the texts may have of issuers that were merged with those named. */
+  merged: MergedReading[];
   /** Words that no text has, as typed. */
   unknown: string[];
   /** What is searched instead of keystrokes of an input method, and of abbreviations that no text has. */
@@ -21,10 +31,10 @@ export interface ReadWords {
 }
 
 /** Looks every word of a query up: as typed, as an abbreviation, as keystrokes, and the last one as the beginning of a word. */
-export async function readWords(query: string, source: TextSource): Promise<ReadWords> {
+export async function readWords(query: string, source: TextSource, merged: MergedNames): Promise<ReadWords> {
   const text = cleanText(query);
   const typed = syllablesOf(text).slice(0, MOST_WORDS);
-  const read: ReadWords = { readings: [], unknown: [], decoded: [] };
+  const read: ReadWords = { readings: [], merged: [], unknown: [], decoded: [] };
   const words: (Word | undefined)[] = [];
   let endings: Word[] = [];
   const known = await Promise.all(typed.map(({ folded }) => source.words(folded)));
@@ -48,6 +58,7 @@ export async function readWords(query: string, source: TextSource): Promise<Read
   }
   const typedReadings = endings.length > 0 ? endings.map((ending) => [...words, ending]) : [words];
   read.readings = [...typedReadings, ...otherReadings(typedReadings[0]!)];
+  read.merged = read.readings.flatMap((reading) => mergedReadings(reading, merged));
   return read;
 }
 

@@ -1,4 +1,7 @@
+import type { PlainDate } from '../../../domain/plain-date.ts';
 import { unpackPostings, type Postings } from '../../../domain/search/packed-postings.ts';
+import { dayTerm } from '../../../domain/search/text-files.ts';
+import type { MergedNames } from '../../../domain/search/search-settings.ts';
 import { hasMarks } from '../../../domain/search/syllables.ts';
 import { bestFirst, rankUnits, type QueryTerm, type RankedUnit } from './rank-units.ts';
 import type { Reading, Word } from './other-readings.ts';
@@ -9,10 +12,14 @@ import type { TextSource, Units } from './text-source.ts';
 export interface UnitMatches extends Pick<ReadWords, 'unknown' | 'decoded'> {
   /** Pages, the best first. */
   hits: PageHit[];
+  /** Names of merged issuers that were looked for as well. */
+  merged: string[];
 }
 
 /** A page that was found: by its best unit, and by others that come near it. */
 export interface PageHit {
+  /** The number of the page, see `FacetTable`. */
+  page: number;
   unit: number;
   also: number[];
   /** What of the query it was found by. */
@@ -23,25 +30,39 @@ export interface PageHit {
 const ALSO = 2;
 const ALSO_SHARE = 0.5;
 
-/** Searches the texts for the words of a query. With `phrase`, only texts that have every pair of them will do. */
-export async function searchUnits(query: string, phrase: boolean, source: TextSource): Promise<UnitMatches> {
-  const [units, read] = await Promise.all([source.units(), readWords(query, source)]);
-  const { readings, unknown, decoded } = read;
-  if (phrase && unknown.length > 0) return { hits: [], unknown, decoded };
+/** What a unit counts that has the name of a merged issuer instead of the one that was typed. */
+const MERGED = 0.5;
+
+/**
+ * Searches the texts for the words of a query. With `phrase`, only texts that have every pair of them will do.
+ *
+ * @param names of issuers that were merged, of which either finds the other's documents
+ */
+export async function searchUnits(
+  query: string,
+  phrase: boolean,
+  source: TextSource,
+  names: MergedNames = [],
+): Promise<UnitMatches> {
+  const [units, read] = await Promise.all([source.units(), readWords(query, source, phrase ? [] : names)]);
+  const { readings, merged, unknown, decoded } = read;
+  if (phrase && unknown.length > 0) return { hits: [], unknown, decoded, merged: [] };
   const found = new Map<number, FoundUnit>();
-  for (const reading of readings) {
+  const rank = async (reading: Reading, worth: number) => {
     const terms = await Promise.all(termsOf(reading).map((term) => loadTerm(term, source)));
-    for (const ranked of rankUnits(terms, units)) {
-      const before = found.get(ranked.unit);
-      if (!before || bestFirst(ranked, before) < 0) found.set(ranked.unit, { ...ranked, words: reading });
+    const ranked = rankUnits(terms, units);
+    for (const { unit, score, near } of ranked) {
+      const here = { unit, near, score: score * worth, words: reading };
+      const before = found.get(unit);
+      if (!before || bestFirst(here, before) < 0) found.set(unit, here);
     }
-  }
-  const ranked = [...found.values()].filter(({ near }) => !phrase || near === 'phrase').sort(bestFirst);
-  return {
-    hits: byPage(ranked, units),
-    unknown,
-    decoded,
+    return ranked.length > 0;
   };
+  for (const reading of readings) await rank(reading, 1);
+  const told = new Set<string>();
+  for (const { reading, name } of merged) if (await rank(reading, MERGED)) told.add(name);
+  const ranked = [...found.values()].filter(({ near }) => !phrase || near === 'phrase').sort(bestFirst);
+  return { hits: byPage(ranked, units), unknown, decoded, merged: [...told] };
 }
 
 interface FoundUnit extends RankedUnit {
@@ -53,10 +74,16 @@ function byPage(ranked: readonly FoundUnit[], { pages }: Units): PageHit[] {
   for (const { unit, score, words } of ranked) {
     const page = pages[unit]!;
     const hit = hits.get(page);
-    if (!hit) hits.set(page, { unit, also: [], words, least: score * ALSO_SHARE });
+    if (!hit) hits.set(page, { page, unit, also: [], words, least: score * ALSO_SHARE });
     else if (hit.also.length < ALSO && score >= hit.least) hit.also.push(unit);
   }
-  return Array.from(hits.values(), ({ unit, also, words }) => ({ unit, also, words }));
+  return Array.from(hits.values(), ({ page, unit, also, words }) => ({ page, unit, also, words }));
+}
+
+/** News that were published on a day. */
+export async function searchNewsOf(day: PlainDate, source: TextSource): Promise<PageHit[]> {
+  const [{ pages }, [, packed = '']] = await Promise.all([source.units(), source.spellings(dayTerm(day))]);
+  return unpackPostings(packed).units.map((unit) => ({ page: pages[unit]!, unit, also: [], words: [] }));
 }
 
 /** A word, or two that follow one another. */

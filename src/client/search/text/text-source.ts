@@ -1,4 +1,3 @@
-import { fetchJson } from '../../fetch-json.ts';
 import { unpackNumbers } from '../../../domain/search/packed-numbers.ts';
 import { syllablesOf } from '../../../domain/search/syllables.ts';
 import {
@@ -15,6 +14,7 @@ import {
   type TextSection,
   type UnitTable,
 } from '../../../domain/search/text-files.ts';
+import { fileLoader } from '../file-loader.ts';
 import type { Word } from './other-readings.ts';
 
 /** All units of the site's texts. */
@@ -51,18 +51,8 @@ export interface TextSource {
  * @param base the base of the site's addresses
  * @param fetchFile how a file is had
  */
-export function textSource(base: string, fetchFile = fetchJson): TextSource {
-  const loaded = new Map<string, Promise<unknown>>();
-  const load = <T>(path: string, read: (json: unknown) => T): Promise<T> => {
-    const known = loaded.get(path) as Promise<T> | undefined;
-    if (known) return known;
-    // Only the table keeps its name from build to build.
-    const loading = fetchFile(base + path, path === UNITS_FILE ? { cache: 'no-cache' } : {}).then(read);
-    loaded.set(path, loading);
-    // What was loaded may be of a build that is no more.
-    loading.catch(() => loaded.clear());
-    return loading;
-  };
+export function textSource(base: string, fetchFile?: Parameters<typeof fileLoader>[2]): TextSource {
+  const load = fileLoader(base, UNITS_FILE, fetchFile);
   const units = () => load(UNITS_FILE, (json) => readUnits(json as UnitTable));
   return {
     units,

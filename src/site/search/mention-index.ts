@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { numberKey } from '../../domain/document-number.ts';
+import { withoutYear } from '../../domain/search/compared-number.ts';
+import { cutIntoShards, shardPath, type ShardTable } from '../../domain/search/entry-shards.ts';
+import {
+  MENTION_SHARDS,
+  MENTION_TABLE,
+  MENTIONS_KEPT,
+  newestFirst,
+  type Mention,
+  type MentionGroup,
+} from '../../domain/search/mention-shard.ts';
+import { cutNumber, numberOrder } from '../../domain/search/number-shard.ts';
+import type { IndexPage } from './index-page.ts';
+import { textPageOf } from './text-page.ts';
+
+/** Mentions in a shard at most, unless more of them share a running number: about 6 KB compressed. */
+const PER_SHARD = 40;
+
+/** Collects pages and gives the files that tell which of them mention a number. */
+export class MentionIndex {
+  readonly #groups = new Map<string, { number: string; mentions: Mention[] }>();
+  #pages = 0;
+
+  add(indexed: IndexPage): void {
+    const page = textPageOf(indexed);
+    const at = this.#pages++;
+    for (const { number, ...where } of indexed.cited) {
+      const key = numberKey(number, 'vn');
+      const group = this.#groups.get(key) ?? { number, mentions: [] };
+      this.#groups.set(key, group);
+      group.mentions.push({ page, at, ...where });
+    }
+  }
+
+  /** Every file, by its path below the site's base, with its JSON. */
+  *files(): Generator<[path: string, json: string]> {
+    const keyed = Array.from(this.#groups, ([key, group]) => ({
+      key,
+      order: numberOrder(cutNumber(withoutYear(group.number).bare)),
+      group: keptOf(group),
+    }));
+    keyed.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+    const parts = cutIntoShards(keyed, ({ order }) => order, {
+      most: PER_SHARD,
+      weightOf: ({ group }) => group.mentions.length,
+    });
+    const texts = parts.map((part) => JSON.stringify(part.map(({ group }) => group)));
+    const table: ShardTable = {
+      build: createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12),
+      firsts: parts.map(([first]) => first!.order),
+    };
+    yield [MENTION_TABLE, JSON.stringify(table)];
+    for (const [at, text] of texts.entries()) yield [shardPath(MENTION_SHARDS, table, at), text];
+  }
+}
+
+function keptOf({ number, mentions }: { number: string; mentions: Mention[] }): MentionGroup {
+  return { number, n: mentions.length, mentions: mentions.toSorted(newestFirst).slice(0, MENTIONS_KEPT) };
+}
