@@ -15,7 +15,18 @@ export interface Answer {
 export interface Engine {
   /** As the report calls it: `Pagefind 1.6.0`. */
   name: string;
-  answer(query: string): Promise<Answer>;
+  /** Opens it anew, in a page of its own where it runs in a browser: what others have asked is not loaded there. */
+  open(): Promise<OpenEngine>;
+}
+
+/** An engine that takes questions, one at a time. */
+export interface OpenEngine {
+  /**
+   * @param about the address that is looked for, written like `Provision.address`: results of other pages may then come
+   *   without their links into the page, which can't be the right ones. Without it an answer is whole.
+   */
+  answer(query: string, about?: string): Promise<Answer>;
+  close(): Promise<void>;
 }
 
 /** The links of a result on a decision: to each anchor, or to its page alone, written like `Provision.address`. */

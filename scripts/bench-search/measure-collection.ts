@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright';
-import { CHECKOUT } from '../flags.ts';
 import type { Progress } from '../progress.ts';
 import { serveFolder } from '../serve-folder.ts';
+import { buildSite } from './build-site.ts';
 import type { Collection } from './collection.ts';
 import type { Engine } from './engine.ts';
 import { engineNames } from './engine-names.ts';
-import { measure, type Measurement } from './measure.ts';
+import { answersTo, measure, type Measurement } from './measure.ts';
 import { minisearchEngine } from './minisearch-engine.ts';
 import { oramaEngine } from './orama-engine.ts';
 import { ownEngine } from './own-engine.ts';
 import { indexWithPagefind, pagefindEngine } from './pagefind-engine.ts';
-import { FORMS } from './query-forms.ts';
 
 /** What measuring a collection works with. */
 interface Work {
@@ -32,16 +29,21 @@ export async function measureCollection(collection: Collection, work: Work): Pro
   const served = [await serveFolder(site, 0), await serveFolder(plain, 0)] as const;
   try {
     const engines: Engine[] = [
-      await ownEngine(engineNames.own, browser, served[0].url),
-      await pagefindEngine(engineNames.pagefind, browser, served[1].url),
+      ownEngine(engineNames.own, browser, served[0].url),
+      await pagefindEngine(
+        engineNames.pagefind,
+        browser,
+        { folder: plain, url: served[1].url },
+        decisionsIn(collection),
+      ),
       minisearchEngine(engineNames.minisearch, collection.provisions),
       await oramaEngine(engineNames.orama, collection.provisions),
     ];
-    const questions = engines.length * FORMS.length * collection.asked.length;
+    const answers = engines.length * answersTo(collection.asked);
     let done = 0;
     const measurements: Measurement[] = [];
     for (const engine of engines) {
-      const onAnswer = () => progress.show('queries', ++done, questions);
+      const onAnswer = () => progress.show('queries', ++done, answers);
       measurements.push(...(await measure(engine, collection.asked, onAnswer)));
     }
     return measurements;
@@ -56,19 +58,17 @@ async function buildSites(
   collection: Collection,
   { folder, progress }: Work,
 ): Promise<{ site: string; plain: string }> {
-  const [content, site, plain] = ['content', 'site', 'plain'].map((name) => path.join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
   progress.show('pages');
-  collection.writeContent(content);
-  const command = [path.join(CHECKOUT, 'scripts/run.mjs'), 'build', '--content', content, '--out', site];
-  const env = { ...process.env, CONGBO_CACHE: path.join(folder, 'cache') };
-  await promisify(execFile)(process.execPath, command, { env, maxBuffer: Infinity });
+  const site = await buildSite(folder, collection.writeContent);
+  const plain = path.join(folder, 'plain');
   progress.show('index');
   cpSync(site, plain, { recursive: true });
   rmSync(path.join(plain, 'pagefind'), { recursive: true, force: true });
   await indexWithPagefind(plain);
   return { site, plain };
+}
+
+/** The ids of the decisions that hold its provisions. */
+function decisionsIn({ provisions }: Collection): string[] {
+  return [...new Set(provisions.map(({ address }) => address.split('#')[0]!))];
 }

@@ -7,14 +7,17 @@ import type { Engine } from './engine.ts';
 export function minisearchEngine(name: string, provisions: readonly Provision[]): Engine {
   const index = new MiniSearch({ fields: ['title', 'text'] });
   index.addAll(provisions.map(({ address, title, text }) => ({ id: address, title, text })));
+  const results = (query: string) =>
+    index
+      .search(query)
+      .slice(0, DEPTH)
+      .map(({ id }) => [String(id)]);
   return {
     name,
-    answer: (query) =>
+    open: () =>
       Promise.resolve({
-        results: index
-          .search(query)
-          .slice(0, DEPTH)
-          .map(({ id }) => [String(id)]),
+        answer: (query) => Promise.resolve({ results: results(query) }),
+        close: () => Promise.resolve(),
       }),
   };
 }

@@ -15,9 +15,13 @@ export async function oramaEngine(name: string, provisions: readonly Provision[]
   );
   return {
     name,
-    answer: async (query) => {
-      const { hits } = await search(index, { term: query });
-      return { results: hits.slice(0, DEPTH).map(({ id }) => [id]) };
-    },
+    open: () =>
+      Promise.resolve({
+        answer: async (query) => {
+          const { hits } = await search(index, { term: query });
+          return { results: hits.slice(0, DEPTH).map(({ id }) => [id]) };
+        },
+        close: () => Promise.resolve(),
+      }),
   };
 }

@@ -13,17 +13,22 @@ interface ShownResult {
  *
  * @param site the address of the site's front page
  */
-export async function ownEngine(name: string, browser: Browser, site: string): Promise<Engine> {
-  const page = await browser.newPage();
-  await page.goto(new URL('tim-kiem/', site).href, { waitUntil: 'networkidle' });
+export function ownEngine(name: string, browser: Browser, site: string): Engine {
   return {
     name,
-    answer: async (query) => {
-      const { state, milliseconds, results } = await ask(page, query);
+    open: async () => {
+      const page = await browser.newPage();
+      await page.goto(new URL('tim-kiem/', site).href, { waitUntil: 'networkidle' });
       return {
-        results: results.map(({ id, links }) => linksOf(id, anchorsOn(id, links, site))),
-        milliseconds,
-        ...(state !== 'done' && state !== 'none' && { hasFailed: true as const }),
+        answer: async (query) => {
+          const { state, milliseconds, results } = await ask(page, query);
+          return {
+            results: results.map(({ id, links }) => linksOf(id, anchorsOn(id, links, site))),
+            milliseconds,
+            ...(state !== 'done' && state !== 'none' && { hasFailed: true as const }),
+          };
+        },
+        close: () => page.close(),
       };
     },
   };

@@ -57,7 +57,8 @@ async function run(lanes: readonly LaneResult[], asked: Partial<Narrowing>, tabl
   };
   const sources = { facets: () => Promise.resolve(table), today: () => TODAY, make };
   const gathered = await gather({ filters: {}, order: 'relevance', ...asked }, sources);
-  const shown = lanes.flatMap((one) => gathered.add(one).found).concat(gathered.rest());
+  const parts = await Promise.all(lanes.map((one) => gathered.add(one)));
+  const shown = parts.flatMap(({ found }) => found).concat(gathered.rest());
   const { values, ...counted } = await gathered.count();
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, Object.fromEntries(values[facet])]));
   return { shown: pagesOf(shown), counts, counted, read, filters: gathered.filters };
@@ -101,9 +102,15 @@ describe('by day', () => {
       make: () => Promise.reject(new Error()),
     };
     const gathered = await gather({ filters: {}, order: 'oldest' }, sources);
-    expect(gathered.add(ALL[0]!).found).toEqual([]);
+    expect((await gathered.add(ALL[0]!)).found).toEqual([]);
     expect(pagesOf(gathered.rest())).toEqual([1]);
   });
+});
+
+it('what a lane has kept back is narrowed down and counted with the rest', async () => {
+  const first = { ...lane(unit(0)), more: () => Promise.resolve(lane(unit(1), unit(3))) };
+  const { shown, counted } = await run([first], { filters: { type: 'quyet-dinh' } });
+  expect([shown, counted.total, counted.found]).toEqual([[0, 1], 2, 3]);
 });
 
 describe('a span of days', () => {
@@ -179,6 +186,6 @@ it('where nothing is chosen, all is shown at once and nothing is loaded', async 
   };
   const gathered = await gather({ filters: {}, order: 'relevance' }, sources);
   const more = () => Promise.resolve(lane());
-  expect(gathered.add({ ...ALL[1]!, more })).toEqual({ ...ALL[1]!, more });
+  expect(await gathered.add({ ...ALL[1]!, more })).toEqual({ ...ALL[1]!, more });
   expect(gathered.rest()).toEqual([]);
 });

@@ -99,3 +99,32 @@ it('leads into a long text, to the provision', async () => {
   expect((await long.text(hits[0]!.unit)).sections[0]?.[0]).toBe('dieu-2');
   expect(hits).toHaveLength(1);
 });
+
+describe('a query that is a whole title', () => {
+  const acts = sourceOf([
+    {
+      title: 'Luật Dược (ví dụ)',
+      places: [
+        { id: 'chuong-ii', title: 'Chương II. Điều kiện cấp giấy chứng nhận', text: '' },
+        {
+          id: 'dieu-33',
+          title: 'Điều 33. Điều kiện cấp giấy chứng nhận',
+          text: `Cơ sở có người phụ trách. ${'Nội dung khác. '.repeat(600)}`,
+        },
+        {
+          id: 'dieu-40',
+          title: 'Điều 40. Thu hồi và điều kiện cấp giấy chứng nhận lại',
+          text: 'Điều kiện cấp giấy chứng nhận. Điều kiện cấp giấy chứng nhận. Điều kiện cấp giấy chứng nhận.',
+        },
+      ],
+    },
+  ]);
+  it.each(['Điều kiện cấp giấy chứng nhận', 'dieu kien cap giay chung nhan'])(
+    '%s: leads to the provision, not to where its words stand oftener, nor to the chapter',
+    async (query) => {
+      const { hits } = await searchUnits(query, false, acts);
+      const { sections } = await acts.text(hits[0]!.unit);
+      expect(sections[0]![0]).toBe('dieu-33');
+    },
+  );
+});

@@ -40,7 +40,9 @@ export async function* searchLanes(
     const period = plan.period && lane.found.length === 0 ? await dayLane({ span: plan.period }, days) : undefined;
     yield period && period.found.length > 0 ? period : lane;
     if (only) {
-      yield await (mentions ? mentionLane(mentioned, mentions) : indexMentions([mentioned.written], index));
+      const mention = () => (mentions ? mentionLane(mentioned, mentions) : indexMentions([mentioned.written], index));
+      // Small numbers are mentioned everywhere: what bears them is enough until more is asked for.
+      yield mentioned.whole || lane.found.length === 0 ? await mention() : { found: [], notices: [], more: mention };
       return;
     }
   }

@@ -91,7 +91,8 @@ export function searchRunner({ view, filters, chosen }: SearchViews, settings: S
       const isIdle = !plan.text && Object.keys(here.filters).length === 0;
       for await (const lane of plan.text ? searchLanes(plan, whileCurrent(lanes, current)) : [EVERY_DECISION]) {
         if (!current()) return false;
-        const part = here.add(lane);
+        const part = await here.add(lane);
+        if (!current()) return false;
         if (isIdle) break;
         feed.add(part);
         notices.push(...part.notices);

@@ -1,14 +1,23 @@
+import type { CutNumber } from './number-shard.ts';
 import type { TextPage } from './text-files.ts';
 
 /**
- * Where the shards of mentions lie below the site's base: groups in the order of `numberOrder`. Their table
- * (`MentionTable`) alone keeps its name from build to build.
+ * Where the shards of mentions lie below the site's base: groups in the order of `mentionOrder`. Their table
+ * (`ShardTable`) alone keeps its name from build to build.
  */
 export const MENTION_SHARDS = 'data/mentions/';
 export const MENTION_TABLE = `${MENTION_SHARDS}table.json`;
 
 /** Mentions of a number that are kept: the newest. */
 export const MENTIONS_KEPT = 30;
+
+/**
+ * The place of a number among all that are mentioned, by its parts without the year: by the running number, then by letters,
+ * so that one shard mostly has all that begin alike.
+ */
+export function mentionOrder({ head, running, rest }: CutNumber): string {
+  return `${running.padStart(9, '0')} ${head} ${rest}`;
+}
 
 /** Pages that mention a number, be it the archive's or not. */
 export interface MentionGroup {

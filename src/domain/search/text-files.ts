@@ -57,6 +57,15 @@ export interface TextBlock {
 /** The term under which news stand that were published on a day: no text holds it. */
 export const dayTerm = (day: PlainDate): string => `@ ${day}`;
 
+/** The term under which units stand whose whole title is these words; undefined where no title is so long. */
+export function titleTerm(words: readonly { folded: string }[]): string | undefined {
+  if (words.length < 2 || words.length > LONGEST_TITLE) return undefined;
+  return `= ${words.map(({ folded }) => folded).join(' ')}`;
+}
+
+/** Syllables of a title that is found as a whole. */
+const LONGEST_TITLE = 32;
+
 /** Syllables of a block: about 3 KB compressed. */
 const BLOCK = 900;
 

@@ -6,15 +6,16 @@ import {
   MENTION_SHARDS,
   MENTION_TABLE,
   MENTIONS_KEPT,
+  mentionOrder,
   newestFirst,
   type Mention,
   type MentionGroup,
 } from '../../domain/search/mention-shard.ts';
-import { cutNumber, numberOrder } from '../../domain/search/number-shard.ts';
+import { cutNumber } from '../../domain/search/number-shard.ts';
 import type { IndexPage } from './index-page.ts';
 import { textPageOf } from './text-page.ts';
 
-/** Mentions in a shard at most, unless more of them share a running number: about 6 KB compressed. */
+/** Mentions in a shard at most, unless more of them are of one number: about 6 KB compressed. */
 const PER_SHARD = 40;
 
 /** Collects pages and gives the files that tell which of them mention a number. */
@@ -37,22 +38,26 @@ export class MentionIndex {
   *files(): Generator<[path: string, json: string]> {
     const keyed = Array.from(this.#groups, ([key, group]) => ({
       key,
-      order: numberOrder(cutNumber(withoutYear(group.number).bare)),
+      order: mentionOrder(cutNumber(withoutYear(group.number).bare)),
       group: keptOf(group),
     }));
-    keyed.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+    keyed.sort((a, b) => compare(a.order, b.order) || compare(a.key, b.key));
     const parts = cutIntoShards(keyed, ({ order }) => order, {
       most: PER_SHARD,
       weightOf: ({ group }) => group.mentions.length,
     });
     const texts = parts.map((part) => JSON.stringify(part.map(({ group }) => group)));
-    const table: ShardTable = {
+    const table: ShardTable<string> = {
       build: createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12),
       firsts: parts.map(([first]) => first!.order),
     };
     yield [MENTION_TABLE, JSON.stringify(table)];
     for (const [at, text] of texts.entries()) yield [shardPath(MENTION_SHARDS, table, at), text];
   }
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function keptOf({ number, mentions }: { number: string; mentions: Mention[] }): MentionGroup {

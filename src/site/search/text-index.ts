@@ -9,6 +9,7 @@ import {
   shardOfTerm,
   termsPath,
   textsPath,
+  titleTerm,
   UNITS_FILE,
   wordsPath,
   type TermShard,
@@ -50,14 +51,16 @@ export class TextIndex {
   add(page: IndexPage): void {
     const units = textUnits(page);
     if (page.stub) this.#stubs.push(this.#pages.length);
-    for (const [at, { sections, title, text }] of units.entries()) {
+    for (const [at, { sections, title, text, name }] of units.entries()) {
       this.#digest.update(JSON.stringify(sections));
       this.#texts.push({ page: this.#pages.length, sections });
       const counts = new Map<string, Map<string, number>>();
-      count(title, TITLE_COUNTS, counts);
+      count(title, text.length === 0 && at > 0 ? 1 : TITLE_COUNTS, counts);
       count(text, 1, counts);
       if (at === 0 && page.entry?.issuer) count(syllablesOf(page.entry.issuer), 1, counts);
       if (at === 0 && page.kind === 'news' && page.day) counts.set(dayTerm(page.day), new Map([['', 1]]));
+      const whole = text.length > 0 ? titleTerm(name) : undefined;
+      if (whole !== undefined) counts.set(whole, new Map([['', 1]]));
       this.#post(counts, this.#lengths.length);
       this.#lengths.push(title.length + text.length);
     }

@@ -11,6 +11,7 @@ const measured = (over: Partial<Measurement>): Measurement => ({
   median: undefined,
   percentile95: undefined,
   failed: 0,
+  empty: 0,
   ...over,
 });
 

@@ -29,8 +29,8 @@ export interface Gathered {
   filters: Filters;
   /** Absent where results are neither narrowed down nor ordered. */
   facets?: Facets;
-  /** Takes what a lane brings, and gives what of it can be shown at once. */
-  add(lane: LaneResult): LaneResult;
+  /** Takes what a lane brings, and gives what of it can be shown at once. Rejects where the rest of it is needed and can't be had. */
+  add(lane: LaneResult): Promise<LaneResult>;
   /** What could not be shown before every lane was in. */
   rest(): Found[];
   /** Counts what all lanes have brought. Rejects where the facets or a text can't be had. */
@@ -56,14 +56,16 @@ export async function gather(asked: Narrowing, sources: GatheringSources): Promi
   const count = () => countLanes(lanes, filters, sources);
   const keep = (lane: LaneResult) => {
     lanes.push(lane);
-    return lane;
+    return Promise.resolve(lane);
   };
   if (!facets) return { filters, add: keep, rest: () => [], count };
   const { order } = asked;
   const waiting: Found[] = [];
   const valuesOf = facetValues(sources.today());
-  const add = (lane: LaneResult) => {
-    const found = foundBy(keep(lane), facets).filter((one) => passes(pageOf(one, facets), filters, valuesOf));
+  const add = async (lane: LaneResult) => {
+    const found = (await foundBy(await keep(lane), facets)).filter((one) =>
+      passes(pageOf(one, facets), filters, valuesOf),
+    );
     if (order !== 'relevance') waiting.push(...found);
     return { found: order === 'relevance' ? found : [], notices: lane.notices };
   };
@@ -74,8 +76,9 @@ function pageOf(found: Found, facets: Facets): PageFacets {
   return facets.pages[facets.pageOf(found)]!;
 }
 
-function foundBy({ found, span, type }: LaneResult, facets: Facets): Found[] {
-  if (!span) return found;
+/** All that a lane finds, what it has kept back too. */
+async function foundBy({ found, span, type, more }: LaneResult, facets: Facets): Promise<Found[]> {
+  if (!span) return more ? [...found, ...(await foundBy(await more(), facets))] : found;
   const listed = listedIn(span, facets);
   return type === undefined ? listed : listed.filter((one) => pageOf(one, facets).type === type);
 }
@@ -115,7 +118,7 @@ function inDayOrder(found: Found): Found {
 
 async function countLanes(lanes: readonly LaneResult[], filters: Filters, sources: GatheringSources): Promise<Counted> {
   const facets = await sources.facets();
-  const found = lanes.flatMap((lane) => foundBy(lane, facets));
+  const found = (await Promise.all(lanes.map((lane) => foundBy(lane, facets)))).flat();
   const atMost = found.filter(isDoubtful).length > MOST_READ;
   const isResult = async (one: Found) => atMost || !isDoubtful(one) || (await sources.make(one)) !== undefined;
   const isFound = await Promise.all(found.map(isResult));

@@ -12,9 +12,12 @@ export interface QueryTerm {
 export interface RankedUnit {
   unit: number;
   score: number;
-  /** How near it comes to the query: every pair of words, every word, or some of them. */
-  near: 'phrase' | 'words' | 'some';
+  /** How near it comes to the query: its whole title, every pair of words, every word, or some of them. */
+  near: keyof typeof NEARNESS;
 }
+
+/** What comes before the others, whatever its score. Words that stand scattered say little, however many. */
+const NEARNESS = { title: 2, phrase: 1, words: 0, some: 0 };
 
 /** BM25 with the usual constants (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009). */
 const SATURATION = 1.2;
@@ -84,10 +87,7 @@ export function rankUnits(terms: readonly QueryTerm[], { lengths, average, pages
   return isFew ? ranked.filter(({ near }) => near !== 'some') : ranked;
 }
 
-/**
- * Those with every pair of the query come first. Words that stand scattered say little, however many: between others the
- * score decides alone.
- */
+/** What has the query as its title comes first, then what has every pair of it; else the score decides. */
 export function bestFirst(a: RankedUnit, b: RankedUnit): number {
-  return Number(b.near === 'phrase') - Number(a.near === 'phrase') || b.score - a.score || a.unit - b.unit;
+  return NEARNESS[b.near] - NEARNESS[a.near] || b.score - a.score || a.unit - b.unit;
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/plain-date.ts';
 import { unpackPostings, type Postings } from '../../../domain/search/packed-postings.ts';
-import { dayTerm } from '../../../domain/search/text-files.ts';
+import { dayTerm, titleTerm } from '../../../domain/search/text-files.ts';
 import type { MergedNames } from '../../../domain/search/search-settings.ts';
 import { hasMarks } from '../../../domain/search/syllables.ts';
 import { bestFirst, rankUnits, type QueryTerm, type RankedUnit } from './rank-units.ts';
@@ -50,9 +50,10 @@ export async function searchUnits(
   const found = new Map<number, FoundUnit>();
   const rank = async (reading: Reading, worth: number) => {
     const terms = await Promise.all(termsOf(reading).map((term) => loadTerm(term, source)));
+    const titled = await unitsTitled(reading, source);
     const ranked = rankUnits(terms, units);
     for (const { unit, score, near } of ranked) {
-      const here = { unit, near, score: score * worth, words: reading };
+      const here = { unit, near: titled.has(unit) ? 'title' : near, score: score * worth, words: reading };
       const before = found.get(unit);
       if (!before || bestFirst(here, before) < 0) found.set(unit, here);
     }
@@ -61,7 +62,9 @@ export async function searchUnits(
   for (const reading of readings) await rank(reading, 1);
   const told = new Set<string>();
   for (const { reading, name } of merged) if (await rank(reading, MERGED)) told.add(name);
-  const ranked = [...found.values()].filter(({ near }) => !phrase || near === 'phrase').sort(bestFirst);
+  const ranked = [...found.values()]
+    .filter(({ near }) => !phrase || near === 'phrase' || near === 'title')
+    .sort(bestFirst);
   return { hits: byPage(ranked, units), unknown, decoded, merged: [...told] };
 }
 
@@ -78,6 +81,14 @@ function byPage(ranked: readonly FoundUnit[], { pages }: Units): PageHit[] {
     else if (hit.also.length < ALSO && score >= hit.least) hit.also.push(unit);
   }
   return Array.from(hits.values(), ({ page, unit, also, words }) => ({ page, unit, also, words }));
+}
+
+/** Units whose whole title a reading is. */
+async function unitsTitled(reading: Reading, source: TextSource): Promise<ReadonlySet<number>> {
+  const words = reading.flatMap((word) => word ?? []);
+  const term = words.length === reading.length ? titleTerm(words) : undefined;
+  const [, packed = ''] = term === undefined ? [] : await source.spellings(term);
+  return new Set(unpackPostings(packed).units);
 }
 
 /** News that were published on a day. */
