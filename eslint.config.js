@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   layouts: ['site', 'i18n', 'styles', 'components'],
   pages: ['site', 'i18n', 'styles', 'components', 'layouts'],
   integrations: ['domain', 'content', 'markdown', 'site'],
+  import: ['domain', 'content', 'markdown', 'site', 'i18n'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 /** The folders of which another may import types and nothing that runs. */

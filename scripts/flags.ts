@@ -15,6 +15,8 @@ export interface Flags {
   asOf?: PlainDate;
   /** Flags of one command alone. */
   own: Record<string, string | boolean | undefined>;
+  /** What stands behind the flags: the files of a command that takes any, from the root. */
+  files: string[];
 }
 
 /** A command was called wrongly: it could not run. Told in both languages, since no site.yaml has been read. */
@@ -28,13 +30,16 @@ export class UsageError extends Error {
 export type OwnFlags = Record<string, { type: 'string' | 'boolean' }>;
 
 /**
- * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders start
- * where npm was called.
+ * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders and files
+ * start where npm was called.
  *
+ * @param takesFiles other words are files
  * @throws UsageError
  */
-export function readFlags(args: string[], own: OwnFlags = {}): Flags {
-  const { content, out, 'as-of': asOf, ...others } = parse(args, own);
+export function readFlags(args: string[], own: OwnFlags = {}, takesFiles = false): Flags {
+  const { values, words } = parse(args, own);
+  const { content, out, 'as-of': asOf, ...others } = values;
+  if (words[0] !== undefined && !takesFiles) throw new UsageError((texts) => texts.strayWord(words[0]!));
   if (asOf !== undefined && !isPlainDate(String(asOf))) throw new UsageError((texts) => texts.wrongDay(String(asOf)));
   const start = process.env['INIT_CWD'] ?? process.cwd();
   const folder = (given: string | boolean | undefined, name: string) =>
@@ -44,19 +49,26 @@ export function readFlags(args: string[], own: OwnFlags = {}): Flags {
     out: folder(out, 'dist'),
     ...(asOf === undefined ? {} : { asOf: String(asOf) }),
     own: others,
+    files: words.map((word) => path.resolve(start, word)),
   };
 }
 
-function parse(args: string[], own: OwnFlags): Record<string, string | boolean | undefined> {
+function parse(
+  args: string[],
+  own: OwnFlags,
+): { values: Record<string, string | boolean | undefined>; words: string[] } {
   const text = { type: 'string' } as const;
   const options: OwnFlags = { content: text, out: text, 'as-of': text, ...own };
   // Not strict, since what is wrong is said in Node's English then.
-  const { values, tokens } = parseArgs({ args, options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError((texts) => texts.strayWord(token.value));
-    if (token.kind === 'option') checkFlag(token, options);
-  }
-  return values;
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') checkFlag(token, options);
+  return { values, words: positionals };
 }
 
 interface GivenFlag {

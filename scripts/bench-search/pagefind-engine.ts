@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
-import { fragmentTable } from '../../src/integrations/fragment-table.ts';
+import { fragmentTable, readFragment } from '../../src/integrations/fragment-table.ts';
 import { CHECKOUT } from '../flags.ts';
 import { ANSWER_LIMIT, linksOf, type Engine } from './engine.ts';
+import { partsOf, type Part } from './pagefind-parts.ts';
 import { DEPTH } from './scores.ts';
 
 /** Parts of a page that Pagefind's own interface shows below a result. */
@@ -16,8 +17,10 @@ const INDEX = 'pagefind';
 /** A result, as far as it is used here (pagefind.js, version 1.6). */
 interface Found {
   id: string;
-  /** The parts of the page that hold words of the query, by headings with an id; none where they weren't asked for. */
-  parts: { url: string; locations: number }[];
+  /** Where words of the query stand in the page, counted in words. */
+  words: number[];
+  /** The parts of the page that hold them, as Pagefind tells them; absent where it wasn't asked. */
+  parts?: Part[];
 }
 
 /** Indexes a folder of HTML pages as Pagefind's documentation begins: `pagefind --site FOLDER`, nothing else. */
@@ -29,7 +32,8 @@ export async function indexWithPagefind(folder: string): Promise<void> {
 /**
  * Pagefind with its defaults, asked by its JavaScript interface. A result leads to its page and to those parts that
  * Pagefind's own interface would show. It makes an excerpt for every heading of a page when it is asked for the parts,
- * which takes seconds for a long act: where a question is about one page, only the parts of that page are asked for.
+ * which takes seconds for a long act: where a question is about one page, the parts of that page are made of what the
+ * search gives (`partsOf`), and those of others aren't looked at.
  *
  * @param site a site that `indexWithPagefind` indexed: its folder, and the address of its front page
  * @param ids the decisions that can be looked for
@@ -41,10 +45,16 @@ export async function pagefindEngine(
   ids: readonly string[],
 ): Promise<Engine> {
   const script = new URL(`${INDEX}/pagefind.js`, site.url).pathname;
-  const decisions = await decisionsOf(path.join(site.folder, INDEX), ids);
-  const linksOfResult = ({ id, parts }: Found) => {
+  const index = path.join(site.folder, INDEX);
+  const decisions = await decisionsOf(index, ids);
+  const linksOfResult = ({ id, parts = [] }: Found) => {
     const decision = decisions.get(id);
     return decision === undefined ? [] : linksOf(decision, shownAnchors(parts));
+  };
+  const withParts = async (found: Found, page: string): Promise<Found> => {
+    if (decisions.get(found.id) !== page) return found;
+    const { anchors } = await readFragment(path.join(index, 'fragment', `${found.id}.pf_fragment`));
+    return { ...found, parts: partsOf(found.words, anchors) };
   };
   return {
     name,
@@ -54,11 +64,10 @@ export async function pagefindEngine(
       return {
         answer: async (query, about) => {
           const asked = about?.split('#')[0];
-          const parted =
-            asked === undefined ? undefined : [...decisions.keys()].filter((id) => decisions.get(id) === asked);
-          const { milliseconds, found } = await ask(page, { script, query, parted });
+          const { milliseconds, found } = await ask(page, { script, query, whole: asked === undefined });
           if (!found) return { results: [], milliseconds, hasFailed: true };
-          return { results: found.map(linksOfResult), milliseconds };
+          const parted = asked === undefined ? found : await Promise.all(found.map((one) => withParts(one, asked)));
+          return { results: parted.map(linksOfResult), milliseconds };
         },
         close: () => page.close(),
       };
@@ -80,16 +89,16 @@ export async function decisionsOf(index: string, ids: readonly string[]): Promis
 }
 
 /** The anchors of the parts with the most words found, which Pagefind's own interface chooses. */
-export function shownAnchors(parts: Found['parts']): string[] {
+export function shownAnchors(parts: readonly Part[]): string[] {
   return parts
-    .filter(({ url }) => url.includes('#'))
+    .filter(({ anchor }) => anchor !== undefined)
     .toSorted((a, b) => b.locations - a.locations)
     .slice(0, SHOWN_PARTS)
-    .map(({ url }) => decodeURIComponent(url.slice(url.indexOf('#') + 1)));
+    .map(({ anchor }) => anchor!);
 }
 
 interface Pagefind {
-  search(query: string): Promise<{ results: { id: string; data(): Promise<PageData> }[] }>;
+  search(query: string): Promise<{ results: { id: string; words: number[]; data(): Promise<PageData> }[] }>;
 }
 
 interface PageData {
@@ -99,21 +108,25 @@ interface PageData {
 interface Question {
   script: string;
   query: string;
-  /** The ids of the results whose parts are asked for; those of all where it isn't given. */
-  parted: string[] | undefined;
+  /** Pagefind is asked for all that it shows of each result. */
+  whole: boolean;
 }
 
 /** Runs in the page. Nothing is found where it took too long. */
 function ask(page: Page, question: Question): Promise<{ milliseconds: number; found: Found[] | undefined }> {
   return page.evaluate(
-    async ({ script, query, parted, depth, limit }) => {
+    async ({ script, query, whole, depth, limit }) => {
       const pagefind = (await import(script)) as Pagefind;
       const search = async () => {
         const { results } = await pagefind.search(query);
         return Promise.all(
-          results.slice(0, depth).map(async ({ id, data }) => {
-            const { sub_results } = !parted || parted.includes(id) ? await data() : { sub_results: [] };
-            return { id, parts: sub_results.map(({ url, locations }) => ({ url, locations: locations.length })) };
+          results.slice(0, depth).map(async ({ id, words, data }) => {
+            if (!whole) return { id, words };
+            const parts = (await data()).sub_results.map(({ url, locations }) => {
+              const hash = new URL(url, location.href).hash.slice(1);
+              return { ...(hash && { anchor: decodeURIComponent(hash) }), locations: locations.length };
+            });
+            return { id, words, parts };
           }),
         );
       };

@@ -24,16 +24,25 @@ export async function fragmentTable(folder: string, base: string, paths: readonl
   const table: FragmentTable = {};
   for (let at = 0; at < files.length; at += BATCH) {
     const batch = files.slice(at, at + BATCH);
-    const urls = await Promise.all(batch.map((file) => urlOf(path.join(folder, file))));
+    const fragments = await Promise.all(batch.map((file) => readFragment(path.join(folder, file))));
     batch.forEach((file, index) => {
-      const page = numbers.get(base + urls[index]!.slice(1));
+      const page = numbers.get(base + fragments[index]!.url.slice(1));
       if (page !== undefined) table[file.slice(0, -ENDING.length)] = page;
     });
   }
   return table;
 }
 
-async function urlOf(file: string): Promise<string> {
+/** What a fragment of Pagefind's holds, as far as it is used here. */
+export interface Fragment {
+  /** Without the base of the site. */
+  url: string;
+  /** Elements with an id, by the word at which they begin. */
+  anchors: readonly { element: string; id: string; text: string; title?: string; location: number }[];
+}
+
+/** Reads one of Pagefind's fragments. */
+export async function readFragment(file: string): Promise<Fragment> {
   const text = gunzipSync(await readFile(file)).toString();
-  return (JSON.parse(text.slice(SIGNATURE.length)) as { url: string }).url;
+  return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;
 }

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,25 +6,7 @@ import { LIST_FLAGS } from '../../scripts/check-list.ts';
 import { readFlags, UsageError } from '../../scripts/flags.ts';
 import { refuseOut } from '../../scripts/out-folder.ts';
 import { decisionFile, makeContent, SITE } from '../content/make-content.ts';
-
-const CHECKOUT = path.resolve(import.meta.dirname, '../..');
-
-interface Ended {
-  code: number;
-  out: string;
-  err: string;
-}
-
-/** Runs a command as npm does, from a folder of its own. */
-function run(command: string, args: string[], cwd: string): Promise<Ended> {
-  return new Promise((resolve) => {
-    const script = path.join(CHECKOUT, 'scripts/run.mjs');
-    const options = { cwd, env: { ...process.env, INIT_CWD: cwd, CONGBO_CACHE: path.join(cwd, '.cache') } };
-    execFile(process.execPath, [script, command, ...args], options, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
-    });
-  });
-}
+import { CHECKOUT, run } from './run-command.ts';
 
 const GOOD = { 'decisions/2021/12-qd-ubnd.md': decisionFile() };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../scripts/bench-search/engine.ts';
 import { shownAnchors } from '../../../scripts/bench-search/pagefind-engine.ts';
+import { partsOf } from '../../../scripts/bench-search/pagefind-parts.ts';
 import { leadsTo } from '../../../scripts/bench-search/scores.ts';
 
 describe('a link leads to an address', () => {
@@ -26,11 +27,23 @@ it('a result without an anchor links to its page, any other to its anchors in or
 
 it('of the parts that Pagefind finds on a page, the three with the most words count, and not the page itself', () => {
   const parts = [
-    { url: '/van-ban/2019/a/', locations: 9 },
-    { url: '/van-ban/2019/a/#dieu-1', locations: 1 },
-    { url: '/van-ban/2019/a/#dieu-2', locations: 3 },
-    { url: '/van-ban/2019/a/#dieu-3', locations: 2 },
-    { url: '/van-ban/2019/a/#dieu-4', locations: 5 },
+    { locations: 9 },
+    { anchor: 'dieu-1', locations: 1 },
+    { anchor: 'dieu-2', locations: 3 },
+    { anchor: 'dieu-3', locations: 2 },
+    { anchor: 'dieu-4', locations: 5 },
   ];
   expect(shownAnchors(parts)).toEqual(['dieu-4', 'dieu-2', 'dieu-3']);
+});
+
+it('a part goes from a heading with an id to the next; what has no words of the query is none', () => {
+  const heading = (id: string, location: number, element = 'h2') => ({ element, id, text: id, location });
+  const anchors = [heading('dieu-2', 20), heading('dieu-1', 10), heading('muc-luc', 12, 'nav'), heading('dieu-3', 30)];
+  expect(partsOf([2, 11, 12, 25, 40, 41], anchors)).toEqual([
+    { locations: 1 },
+    { anchor: 'dieu-1', locations: 2 },
+    { anchor: 'dieu-2', locations: 1 },
+    { anchor: 'dieu-3', locations: 2 },
+  ]);
+  expect(partsOf([31], anchors)).toEqual([{ anchor: 'dieu-3', locations: 1 }]);
 });

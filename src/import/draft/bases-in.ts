@@ -1,0 +1,25 @@
+import { numberBearsYear, numberKey, parseNumber } from '../../domain/document-number.ts';
+import { findCitations } from '../../domain/find-citations.ts';
+import { writePlainDate } from '../../domain/plain-date.ts';
+import { cleanLine } from '../../domain/vietnamese-text.ts';
+import type { Read } from '../layout/read-document.ts';
+
+/**
+ * References to the documents that the lines "Căn cứ …" name by a number with its day or year, each once: what is named
+ * otherwise can't be told apart from others.
+ */
+export function basesIn(lines: readonly Read<string>[], own: string): string[] {
+  const found = new Map<string, string>();
+  for (const { value } of lines) {
+    for (const { citation } of findCitations(cleanLine(value), 'vn')) {
+      if (citation.number === undefined) continue;
+      const { number, issued, issuerName } = citation;
+      if (numberKey(number, 'vn') === numberKey(own, 'vn')) continue;
+      if (issued === undefined && !numberBearsYear(parseNumber(number, 'vn'))) continue;
+      const day = issued === undefined ? '' : ` ngày ${writePlainDate(issued)}`;
+      const issuer = issuerName === undefined ? '' : ` của ${issuerName}`;
+      found.set(numberKey(number, 'vn'), `${number}${day}${issuer}`);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,92 @@
+import { readFile } from '../../content/read-file.ts';
+import type { Archive } from '../../domain/archive.ts';
+import { numberSlug } from '../../domain/document-number.ts';
+import type { DecisionRecord } from '../../domain/record.ts';
+import type { Rendered } from '../../markdown/rendered.ts';
+import { importTextsOf } from '../../i18n/import/import-texts.ts';
+import { checkProseOf } from '../../site/check-prose.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { effectiveEntry } from './effective-entry.ts';
+import { entryOf, writeFrontmatter, type FrontmatterEntry } from './frontmatter.ts';
+import { relationEntries } from './relation-entries.ts';
+
+/** A decision's file that doesn't exist yet. */
+export interface Draft {
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  text: string;
+  /** How many things in it aren't sure. */
+  doubts: number;
+}
+
+/** The id that a decision gets which comes into the archive: `2021/2236-qd-ubnd`. */
+export function idFor({ number, issued }: Pick<DocumentFacts, 'number' | 'issued'>): string {
+  return `${issued.slice(0, 4)}/${numberSlug(number)}`;
+}
+
+/**
+ * The file of a document: what is known of it, what its text says that it does to others and when it enters into force, and the
+ * text. What the text says is read as the check reads it (docs/domain.md, rule 13); what isn't sure stands as a comment,
+ * with the words that it rests on.
+ *
+ * @param body the text in Markdown; empty for none
+ */
+export function draftOf(facts: DocumentFacts, body: string, archive: Archive): Draft {
+  const id = idFor(facts);
+  const file = `decisions/${id}.md`;
+  const words = importTextsOf(archive.settings.locale);
+  const given = factEntries(facts);
+  const read = readDraft(id, file, writeFrontmatter(given) + body, archive);
+  const said = read ? [...effectiveEntry(read, facts, words), ...relationsSaid(read, facts, archive)] : [];
+  const entries = [...given, ...said];
+  return {
+    id,
+    file,
+    text: writeFrontmatter(entries) + (body.trim() === '' ? '' : `\n${body.trim()}\n`),
+    doubts: entries.filter(({ isDoubt, isProposal }) => isDoubt ?? isProposal).length,
+  };
+}
+
+export interface ReadDraft {
+  record: DecisionRecord;
+  rendered: Rendered;
+}
+
+function readDraft(id: string, file: string, text: string, { settings }: Archive): ReadDraft | undefined {
+  const { record, rendered } = readFile(
+    { id, file, format: 'md', kind: 'decision' },
+    new TextEncoder().encode(text),
+    settings,
+  );
+  return record?.kind === 'decision' && rendered ? { record, rendered } : undefined;
+}
+
+function relationsSaid({ record, rendered }: ReadDraft, { supersedes }: DocumentFacts, archive: Archive) {
+  const problems = checkProseOf([record], archive, () => rendered);
+  return relationEntries(problems, supersedes.length > 0, importTextsOf(archive.settings.locale));
+}
+
+function factEntries(facts: DocumentFacts): FrontmatterEntry[] {
+  const { title, number, issued, issuer, type, text, source, signers, recipients, supersedes, basedOn, attachments } =
+    facts;
+  const values = {
+    title,
+    number,
+    issued,
+    issuer,
+    type,
+    text,
+    source,
+    supersedes,
+    basedOn,
+    signers,
+    recipients,
+    attachments,
+  };
+  return Object.entries(values).flatMap(([key, value]) => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    const doubt = facts.doubts[key];
+    return [{ ...entryOf(key, value, doubt), ...(doubt !== undefined && { isDoubt: true }) }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Problem, ProblemCode, ProblemData } from '../../domain/problem.ts';
+import type { Relation } from '../../domain/relation.ts';
+import type { ImportTexts } from '../../i18n/import/import-texts.ts';
+import type { FrontmatterEntry } from './frontmatter.ts';
+
+type Undeclared = Extract<ProblemCode, `undeclared-${string}`>;
+
+/** A day that the text doesn't say stands so in what the check proposes. */
+const UNSAID = 'YYYY-MM-DD';
+
+/**
+ * What a check finds that the text does to other documents, as entries: a relation each, with the sentences above it.
+ * One of which the text doesn't say enough is a proposal.
+ *
+ * @param hasSupersedes the clerk has named what is superseded: what the text says of that is a proposal
+ */
+export function relationEntries(
+  problems: readonly Problem[],
+  hasSupersedes: boolean,
+  words: ImportTexts,
+): FrontmatterEntry[] {
+  const found = problems.flatMap((problem) => (isUndeclared(problem) ? [problem] : []));
+  return [...Map.groupBy(found, ({ data }) => data.relation)].map(([relation, finds]) => {
+    const references = [...new Set(finds.map(({ data }) => data.item))];
+    const isSure = finds.every(({ code, data }) => code !== 'undeclared-end' && !data.item.includes(UNSAID));
+    const isProposal = !isSure || (relation === 'supersedes' && hasSupersedes);
+    const sentences = [...new Set(finds.map(({ data }) => data.sentence))].map(words.said).join('\n');
+    return {
+      yaml: references.map((item) => (item.startsWith('- ') ? `${relation}:\n  ${item}` : item)).join('\n'),
+      remark: isProposal ? `${sentences}\n${words.lookOver}` : sentences,
+      ...(isProposal && { isProposal }),
+    };
+  });
+}
+
+interface Found extends Problem {
+  code: Undeclared;
+  data: ProblemData[Undeclared] & { relation: Relation };
+}
+
+function isUndeclared(problem: Problem): problem is Found {
+  return problem.code.startsWith('undeclared-');
+}

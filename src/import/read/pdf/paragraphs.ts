@@ -1,0 +1,47 @@
+import type { Measures } from './measures.ts';
+import { endsOf, textOf, type Row } from './rows.ts';
+
+/** What a paragraph of a document begins with, where it has a mark. */
+const BEGINNING =
+  /^(?:(?:Điều|Chương|Phần|Mục|Tiểu mục|Phụ lục|Căn cứ|Theo đề nghị|Xét)\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ]\)\s|[-–+•]\s)/;
+const ENDING = /[.;:!?”"»)]$|\.\/\.$/;
+/** A gap between lines, in lines, that parts paragraphs. */
+const PARTING = 1.4;
+
+/** The lines of each paragraph: those of justified text are one, those that are centred stay apart. */
+export function paragraphsOf(rows: readonly Row[], measures: Measures): string[][] {
+  const paragraphs: string[][] = [];
+  let before: Row | undefined;
+  for (const row of rows) {
+    const last = paragraphs.at(-1);
+    if (!before || !last || begins(row, before, measures)) paragraphs.push([textOf(row)]);
+    else if (isCentred(row, measures)) last.push(textOf(row));
+    else last.push(`${last.pop() ?? ''} ${textOf(row)}`);
+    before = row;
+  }
+  return paragraphs;
+}
+
+function begins(row: Row, before: Row, measures: Measures): boolean {
+  const isSamePage = row.page === before.page;
+  if (isSamePage && before.y - row.y > PARTING * Math.max(measures.leading, row.size)) return true;
+  if (Math.abs(row.size - before.size) > row.size * 0.15) return true;
+  const isCentredBefore = isCentred(before, measures);
+  if (isCentred(row, measures) || isCentredBefore) return !isSamePage || isCentred(row, measures) !== isCentredBefore;
+  const text = textOf(before);
+  if (endsOf(before).right < measures.right - 2.5 * before.size) return true;
+  const { left } = endsOf(row);
+  if (left <= measures.left + 0.8 * row.size) {
+    return !measures.isIndented && BEGINNING.test(textOf(row)) && ENDING.test(text);
+  }
+  // Lines that are all indented are one paragraph, and so are first lines of paragraphs that fill one line each.
+  return Math.abs(left - endsOf(before).left) > 3 || ENDING.test(text);
+}
+
+/** Whether a row has as much room on its left as on its right, and some. */
+function isCentred(row: Row, measures: Measures): boolean {
+  const { left, right } = endsOf(row);
+  const before = left - measures.left;
+  const behind = measures.right - right;
+  return before > 2 * row.size && behind > 2 * row.size && Math.abs(before - behind) < 3 * row.size;
+}

@@ -1,0 +1,42 @@
+import type { Nodes, Root } from 'mdast';
+import { cleanText } from '../domain/vietnamese-text.ts';
+
+/** Nodes whose end doesn't end a word. */
+const WITHIN_WORDS = new Set<Nodes['type']>([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'linkReference',
+  'inlineCode',
+  'html',
+  'footnoteReference',
+]);
+
+/**
+ * All words of a text in order, footnotes where they are defined: for comparing what came in with what goes out. Letters are
+ * cleaned as `cleanText` does; signs by themselves are words too; HTML tags, addresses and descriptions of pictures are not.
+ */
+export function wordsOf(root: Root): string[] {
+  const pieces: string[] = [];
+  const open: Nodes[] = [root];
+  const ends = new Set<Nodes>();
+  for (let node = open.pop(); node; node = open.pop()) {
+    const within = WITHIN_WORDS.has(node.type);
+    if (ends.has(node)) {
+      if (!within) pieces.push(' ');
+      continue;
+    }
+    if (!within) pieces.push(' ');
+    if ('value' in node && node.type !== 'html') pieces.push(node.value);
+    if (!('children' in node)) {
+      if (!within) pieces.push(' ');
+      continue;
+    }
+    ends.add(node);
+    open.push(node);
+    for (const child of node.children.toReversed()) open.push(child);
+  }
+  return cleanText(pieces.join('')).split(/\s+/).filter(Boolean);
+}
