@@ -35,7 +35,14 @@ export async function buildDemo(archive: DemoArchive, flags: Pick<Flags, 'asOf'>
   const place = path.relative(CHECKOUT, archive.content);
   console.log(LOCALES.map((locale) => commandTextsOf(locale).makingDemo(place)).join('\n'));
   await writeDemo(archive, archive.content);
-  return build({ content: archive.content, out: archive.site, asOf: flags.asOf ?? DEMO_DAY, own: {}, files: [] });
+  return build({
+    content: archive.content,
+    out: archive.site,
+    asOf: flags.asOf ?? DEMO_DAY,
+    own: {},
+    files: [],
+    words: [],
+  });
 }
 
 function askedArchives({ own }: Flags): readonly DemoArchive[] {

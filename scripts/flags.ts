@@ -17,6 +17,8 @@ export interface Flags {
   own: Record<string, string | boolean | undefined>;
   /** What stands behind the flags: the files of a command that takes any, from the root. */
   files: string[];
+  /** The same words, as they were given. */
+  words: string[];
 }
 
 /** A command was called wrongly: it could not run. Told in both languages, since no site.yaml has been read. */
@@ -50,6 +52,7 @@ export function readFlags(args: string[], own: OwnFlags = {}, takesFiles = false
     ...(asOf === undefined ? {} : { asOf: String(asOf) }),
     own: others,
     files: words.map((word) => path.resolve(start, word)),
+    words,
   };
 }
 

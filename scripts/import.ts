@@ -5,12 +5,11 @@ import { importTextsOf, type ImportTexts } from '../src/i18n/import/import-texts
 import type { GivenFacts } from '../src/import/draft/facts-of.ts';
 import { importFile, type Imported } from '../src/import/import-file.ts';
 import type { UnreadableReason } from '../src/import/read/unreadable-source.ts';
-import { check } from './checked.ts';
-import { contentReport } from './content-report.ts';
 import { readFlags, UsageError, withUsage, type Flags } from './flags.ts';
 import { askFacts } from './import/ask-facts.ts';
 import { FACT_FLAGS, givenFacts } from './import/given-facts.ts';
 import { putPage, tellProblems } from './import/put-pages.ts';
+import { readSite } from './import/read-site.ts';
 import { sourceFiles } from './import/source-files.ts';
 
 /** Lost words that are said. */
@@ -30,12 +29,9 @@ export function main(args: string[]): Promise<number> {
     const { number, issued, title, supersedes } = flags.own;
     if (files.length > 1 && [number, issued, title, supersedes].some((given) => given !== undefined))
       throw new UsageError((_, locale) => importTextsOf(locale).oneFileOnly);
-    const checked = await check(flags);
-    if (!checked.site) {
-      process.stdout.write(contentReport(checked.problems, flags.content, checked.locale));
-      return 2;
-    }
-    const { archive } = checked.site;
+    const site = await readSite(flags);
+    if (!site) return 2;
+    const { archive } = site;
     const texts = importTextsOf(archive.settings.locale);
     const given = givenFacts(flags.own, archive.settings);
     const made: string[] = [];

@@ -1,10 +1,8 @@
 import { importTextsOf } from '../src/i18n/import/import-texts.ts';
 import { draftOf } from '../src/import/draft/draft-of.ts';
-import { factsOf } from '../src/import/draft/facts-of.ts';
-import { check } from './checked.ts';
-import { contentReport } from './content-report.ts';
+import { readSite } from './import/read-site.ts';
 import { readFlags, withUsage } from './flags.ts';
-import { askFacts } from './import/ask-facts.ts';
+import { findFacts } from './import/find-facts.ts';
 import { FACT_FLAGS, givenFacts } from './import/given-facts.ts';
 import { putPage, tellProblems } from './import/put-pages.ts';
 
@@ -17,33 +15,13 @@ import { putPage, tellProblems } from './import/put-pages.ts';
 export function main(args: string[]): Promise<number> {
   return withUsage(async () => {
     const flags = readFlags(args, FACT_FLAGS);
-    const checked = await check(flags);
-    if (!checked.site) {
-      process.stdout.write(contentReport(checked.problems, flags.content, checked.locale));
-      return 2;
-    }
-    const { archive } = checked.site;
-    const { settings } = archive;
+    const site = await readSite(flags);
+    if (!site) return 2;
+    const { settings } = site.archive;
     const texts = importTextsOf(settings.locale);
-    const find = (given: ReturnType<typeof givenFacts>) =>
-      factsOf(given, {}, { text: 'none', attachments: [] }, settings);
-    let given = givenFacts(flags.own, settings);
-    let found = find(given);
-    if ('missing' in found && process.stdin.isTTY) {
-      const asked = [...found.missing, ...(given.supersedes === undefined ? (['supersedes'] as const) : [])];
-      const answers = await askFacts(asked, {}, settings, texts);
-      if (!answers) {
-        console.log(texts.stopped);
-        return 1;
-      }
-      given = { ...given, ...answers };
-      found = find(given);
-    }
-    if ('missing' in found) {
-      console.error(texts.lacking(found.missing.map((fact) => texts.facts[fact]).join(', ')));
-      return 1;
-    }
-    const draft = draftOf(found.facts, '', archive);
+    const facts = await findFacts(givenFacts(flags.own, settings), settings, texts);
+    if (!facts) return 1;
+    const draft = draftOf(facts, '', site.archive);
     if (!putPage(draft.file, draft, [], texts, flags)) return 1;
     await tellProblems([draft.file], flags);
     return 0;

@@ -23,7 +23,7 @@ export function wordsOf(root: Root): string[] {
   const open: Nodes[] = [root];
   const ends = new Set<Nodes>();
   for (let node = open.pop(); node; node = open.pop()) {
-    const within = WITHIN_WORDS.has(node.type);
+    const within = WITHIN_WORDS.has(node.type) && !isLineBreak(node);
     if (ends.has(node)) {
       if (!within) pieces.push(' ');
       continue;
@@ -39,4 +39,9 @@ export function wordsOf(root: Root): string[] {
     for (const child of node.children.toReversed()) open.push(child);
   }
   return cleanText(pieces.join('')).split(/\s+/).filter(Boolean);
+}
+
+/** How Markdown has a line break in the cell of a table. */
+function isLineBreak(node: Nodes): boolean {
+  return node.type === 'html' && /^<br\s*\/?>$/i.test(node.value);
 }

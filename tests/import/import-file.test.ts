@@ -144,3 +144,10 @@ it('pictures become files beside the page', async () => {
   expect(files.map(({ file }) => file)).toEqual(['attachments/2020/5-qd-ubnd/1.png']);
   expect(draft.text).toContain('![Sơ đồ](../../attachments/2020/5-qd-ubnd/1.png)');
 });
+
+it('lines of a cell stay lines, and no word is joined to the next', async () => {
+  const table = '<table><tr><th>TT</th><th>Đơn vị</th></tr><tr><td>1</td><td>Sở A<br>Sở B</td></tr></table>';
+  const { draft, lost } = await page('a.html', table, GIVEN);
+  expect(draft.text).toContain('| 1  | Sở A<br>Sở B |');
+  expect(lost).toEqual([]);
+});

@@ -110,3 +110,28 @@ describe('new', () => {
     expect([code, err]).toEqual([1, 'Chưa tạo trang: chưa rõ ngày ban hành (--issued), trích yếu (--title).\n']);
   });
 });
+
+describe('supersede', () => {
+  const HELD = { 'decisions/2021/601-qd-ubnd.md': decisionFile({ number: '601/QĐ-UBND', issued: '2021-03-09' }) };
+  const NEW = ['--number', '2236/QĐ-UBND', '--issued', '6/9/2021', '--title', 'Mới'];
+
+  it.each(['2021/601-qd-ubnd', '601/QĐ-UBND', '601/qd-ubnd'])(
+    'makes the page of the newer decision and shows what the page of %s then says',
+    async (named) => {
+      const content = makeContent(HELD);
+      const { code, out } = await run('supersede', ['--content', content, named, ...NEW], content);
+      expect(code).toBe(0);
+      expect(out).toContain('Trang của Quyết định số 601/QĐ-UBND ngày 09/3/2021');
+      expect(out).toContain('bị thay thế bởi Quyết định số 2236/QĐ-UBND ngày 06/9/2021');
+      expect(readFileSync(path.join(content, 'decisions/2021/2236-qd-ubnd.md'), 'utf8')).toContain(
+        'supersedes:\n  - 2021/601-qd-ubnd\n',
+      );
+    },
+  );
+
+  it('names the nearest where there is no such decision', async () => {
+    const content = makeContent(HELD);
+    const { code, err } = await run('supersede', ['--content', content, '602/QĐ-UBND', ...NEW], content);
+    expect([code, err]).toEqual([2, expect.stringContaining('2021/601-qd-ubnd')]);
+  });
+});

@@ -54,6 +54,9 @@ export const en: ImportTexts = {
   noFiles: 'Name a file or a folder: npm run import -- decision.pdf',
   oneFileOnly: '--number, --issued, --title and --supersedes are for one file alone.',
   notFound: (name) => `There is no file or folder ${name}.`,
+  oneDecision: 'Name the one decision that is superseded, by its id or number: npm run supersede -- 2021/601-qd-ubnd',
+  changed: (name) => `The page of ${name} says now:`,
+  keep: (file) => `Keep ${file}?`,
   stopped: 'Stopped; no file was made.',
   total: (written, others) => `Pages made: ${written}. Files not imported: ${others}.`,
 };

@@ -45,6 +45,10 @@ export interface ImportTexts {
   oneFileOnly: string;
   notFound(name: string): string;
   stopped: string;
+  /** Of the command `supersede`. */
+  oneDecision: string;
+  changed(name: string): string;
+  keep(file: string): string;
   total(written: number, others: number): string;
 }
 

@@ -54,6 +54,9 @@ export const vi: ImportTexts = {
   noFiles: 'Hãy ghi tệp hoặc thư mục cần nhập: npm run import -- "D:\\Văn bản\\2236.pdf"',
   oneFileOnly: '--number, --issued, --title và --supersedes chỉ dùng khi nhập một tệp.',
   notFound: (name) => `Không có tệp hay thư mục ${name}.`,
+  oneDecision: 'Hãy ghi một văn bản bị thay thế, theo mã hoặc số: npm run supersede -- 2021/601-qd-ubnd',
+  changed: (name) => `Trang của ${name} từ nay ghi:`,
+  keep: (file) => `Giữ ${file}?`,
   stopped: 'Đã dừng; chưa tạo tệp nào.',
   total: (written, others) => `Đã tạo ${written} trang; ${others} tệp chưa nhập được.`,
 };

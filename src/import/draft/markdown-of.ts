@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Html, Nodes, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { NewFile } from '../import-file.ts';
@@ -44,11 +44,14 @@ export function markdownOf(
   return { markdown, shown: [...shown.values()] };
 }
 
-/** A node with its pictures at their files' addresses, from the file of the decision. */
-function placed<N extends Nodes>(node: N, fileFor: (url: string) => string | undefined): N {
+/** A node with its pictures at their files' addresses, from the file of the decision, and line breaks in cells as Markdown has them. */
+function placed<N extends Nodes>(node: N, fileFor: (url: string) => string | undefined, isInCell = false): N | Html {
+  if (node.type === 'break' && isInCell) return { type: 'html', value: '<br>' };
   if (node.type === 'image') {
     const file = fileFor(node.url);
     return file === undefined ? node : { ...node, url: `../../${file}` };
   }
-  return 'children' in node ? { ...node, children: node.children.map((child) => placed(child, fileFor)) } : node;
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => placed(child, fileFor, isInCell || node.type === 'tableCell'));
+  return { ...node, children };
 }

@@ -203,6 +203,24 @@ const KINDS: Case[] = [
     'Căn cứ Nghị định của Chính phủ',
   ],
   [
+    'a name whose second line would be one by itself',
+    stacked(
+      'VĂN PHÒNG\nỦY BAN NHÂN DÂN TỈNH VÍ DỤ\n\nSố: 5/TB-VP',
+      DAY,
+      'THÔNG BÁO\nLịch tiếp công dân',
+      'Thực hiện Luật Mẫu:',
+    ),
+    {
+      number: '5/TB-VP',
+      type: 'thong-bao',
+      issuer: 'Văn phòng Ủy ban nhân dân tỉnh Ví Dụ',
+      ...DATED,
+      title: 'Lịch tiếp công dân',
+      unsure: ['issuer'],
+    },
+    'Thực hiện Luật Mẫu',
+  ],
+  [
     'three bodies',
     stacked(
       'BỘ Y TẾ\nCỤC QUẢN LÝ DƯỢC\nPHÒNG MẪU\n\nSố: 5/TB-QLD',

@@ -199,6 +199,12 @@ Trần Thị Thử                   Nguyễn Văn Mẫu`),
     ['TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH'],
   ],
   [
+    'a heading in capitals behind a list without hyphens',
+    text(`Nơi nhận:\nNhư Điều 3;\nLưu: VT;\n\nDANH SÁCH THÀNH VIÊN`),
+    { recipients: ['Như Điều 3', 'Lưu: VT'] },
+    ['DANH SÁCH THÀNH VIÊN'],
+  ],
+  [
     'a text behind a list that does not end',
     text(`Nơi nhận:\nNhư Điều 3;\nLưu: VT\n\nCHỦ TỊCH\n${NAME}\n\nDanh sách thành viên\n\nQUY CHẾ`),
     { recipients: ['Như Điều 3', 'Lưu: VT'], signers: [{ role: 'CHỦ TỊCH', name: NAME }] },
