@@ -7,7 +7,7 @@ describe('scripts/run.mjs', () => {
   it.each([[[]], [['chek']], [['run']], [['flags']]])('lists the commands for %j, which is none', (args) => {
     const { status, stderr } = run('scripts/run.mjs', ...args);
     expect(status).toBe(2);
-    expect(stderr).toContain('build, preview, start, check, test');
+    expect(stderr).toContain('build, preview, start, check, import, new, supersede, test');
   });
 
   it('says what to do where Node is too old to read TypeScript', () => {

@@ -17,7 +17,10 @@ export const MOTTO = String.raw`doc lap[\s.,*-]{0,5}tu do[\s.,*-]{0,5}hanh phuc`
 /** The Party's name. */
 export const PARTY = 'dang cong san viet nam';
 
-const ON_TOP = new RegExp(String.raw`^(?:(?:${COUNTRY})?\s{0,9}(?:${MOTTO})?|${PARTY})[\s\-_*=.]*$`);
+/** A narrow column breaks either into two lines. */
+const BROKEN = String.raw`cong hoa xa hoi(?: chu nghia)?|(?:chu nghia )?viet nam|doc lap[\s.,*-]{0,5}tu do|hanh phuc`;
+
+const ON_TOP = new RegExp(String.raw`^(?:(?:${COUNTRY})?\s{0,9}(?:${MOTTO})?|${PARTY}|${BROKEN})[\s\-_*=.]*$`);
 
 /** Whether a line is the name of the state and its motto, either of them, or the name of the Party. */
 export function isMotto({ text }: Pick<Line, 'text'>): boolean {

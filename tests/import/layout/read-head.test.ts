@@ -48,6 +48,14 @@ const LAYOUTS: Case[] = [
     CHAIR,
   ],
   [
+    'a column so narrow that the name of the state and its motto take two lines each',
+    markdown(
+      `${table(['ỦY BAN NHÂN DÂN / TỈNH VÍ DỤ / Số: 2236/QĐ-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA / VIỆT NAM / Độc lập - Tự do - / Hạnh phúc / Ví Dụ, ngày 06 tháng 9 năm 2021'])}\n\nQUYẾT ĐỊNH\n\nV/v kiện toàn Ban Chỉ đạo\n\n${BODY}`,
+    ),
+    { ...PROVINCE, title: 'Kiện toàn Ban Chỉ đạo' },
+    CHAIR,
+  ],
+  [
     'columns flattened with wide gaps',
     plain(
       `ỦY BAN NHÂN DÂN                 ${MOTTO}
