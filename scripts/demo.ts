@@ -40,7 +40,6 @@ export async function buildDemo(archive: DemoArchive, flags: Pick<Flags, 'asOf'>
     out: archive.site,
     asOf: flags.asOf ?? DEMO_DAY,
     own: {},
-    files: [],
     words: [],
   });
 }

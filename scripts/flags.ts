@@ -15,9 +15,7 @@ export interface Flags {
   asOf?: PlainDate;
   /** Flags of one command alone. */
   own: Record<string, string | boolean | undefined>;
-  /** What stands behind the flags: the files of a command that takes any, from the root. */
-  files: string[];
-  /** The same words, as they were given. */
+  /** What stands beside the flags, in order. */
   words: string[];
 }
 
@@ -32,28 +30,31 @@ export class UsageError extends Error {
 export type OwnFlags = Record<string, { type: 'string' | 'boolean' }>;
 
 /**
- * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders and files
- * start where npm was called.
+ * Reads a command's flags: `--content DIR`, `--out DIR`, `--as-of YYYY-MM-DD`, and its own. Relative folders start
+ * where npm was called.
  *
- * @param takesFiles other words are files
+ * @param takesWords there may be words beside the flags
  * @throws UsageError
  */
-export function readFlags(args: string[], own: OwnFlags = {}, takesFiles = false): Flags {
+export function readFlags(args: string[], own: OwnFlags = {}, takesWords = false): Flags {
   const { values, words } = parse(args, own);
   const { content, out, 'as-of': asOf, ...others } = values;
-  if (words[0] !== undefined && !takesFiles) throw new UsageError((texts) => texts.strayWord(words[0]!));
+  if (words[0] !== undefined && !takesWords) throw new UsageError((texts) => texts.strayWord(words[0]!));
   if (asOf !== undefined && !isPlainDate(String(asOf))) throw new UsageError((texts) => texts.wrongDay(String(asOf)));
-  const start = process.env['INIT_CWD'] ?? process.cwd();
   const folder = (given: string | boolean | undefined, name: string) =>
-    given === undefined ? path.join(CHECKOUT, name) : path.resolve(start, String(given));
+    given === undefined ? path.join(CHECKOUT, name) : fromCaller(String(given));
   return {
     content: folder(content, 'content'),
     out: folder(out, 'dist'),
     ...(asOf === undefined ? {} : { asOf: String(asOf) }),
     own: others,
-    files: words.map((word) => path.resolve(start, word)),
     words,
   };
+}
+
+/** A path as the caller meant it: relative ones start where npm was called. */
+export function fromCaller(given: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 }
 
 function parse(

@@ -25,7 +25,7 @@ const MOST_WORDS = 20;
 export function main(args: string[]): Promise<number> {
   return withUsage(async () => {
     const flags = readFlags(args, FACT_FLAGS, true);
-    const files = sourceFiles(flags.files, importTextsOf);
+    const files = sourceFiles(flags.words);
     const { number, issued, title, supersedes } = flags.own;
     if (files.length > 1 && [number, issued, title, supersedes].some((given) => given !== undefined))
       throw new UsageError((_, locale) => importTextsOf(locale).oneFileOnly);

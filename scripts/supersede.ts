@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { confirm } from '@clack/prompts';
 import type { Decision } from '../src/domain/archive.ts';
-import { readPlainDate, writePlainDate } from '../src/domain/plain-date.ts';
+import type { PlainDate } from '../src/domain/plain-date.ts';
+import { writeCitation } from '../src/domain/resolve/reference-to.ts';
 import { checkListTextsOf } from '../src/i18n/check-lists/check-list-texts.ts';
 import { importTextsOf, type ImportTexts } from '../src/i18n/import/import-texts.ts';
 import { plainText } from '../src/i18n/phrase.ts';
@@ -61,16 +62,14 @@ function targetOf({ words }: Flags, { archive }: Site): Decision {
 
 /** A decision without a file can't be named by its id. */
 function referenceTo({ id, number, held, issued }: Decision): string {
-  if (held) return id;
-  return issued === undefined ? number : `${number} ngày ${writePlainDate(issued)}`;
+  return held ? id : writeCitation({ number, ...(issued !== undefined && { issued }) });
 }
 
 /** What the page of a decision says of its state from a day on. */
-function* changeOf(target: Decision, site: Site | undefined, day: string, texts: ImportTexts): Generator<string> {
+function* changeOf(target: Decision, site: Site | undefined, day: PlainDate, texts: ImportTexts): Generator<string> {
   const decision = site?.archive.decisions.get(target.id);
   if (!site || !decision) return;
-  const from = readPlainDate(day) ?? site.archive.asOf;
+  const { asOf } = site.archive;
   yield texts.changed(datedName(site.archive.settings, decision));
-  for (const line of stateLines(site, decision, from > site.archive.asOf ? from : site.archive.asOf))
-    yield `  ${plainText(line)}`;
+  for (const line of stateLines(site, decision, day > asOf ? day : asOf)) yield `  ${plainText(line)}`;
 }

@@ -23,7 +23,7 @@ export async function askFacts(
   for (const question of questions) {
     const answer = await ask(question, proposals[question], settings, texts);
     if (isCancel(answer)) return undefined;
-    if (question === 'issued') facts.issued = readDay(answer) ?? answer;
+    if (question === 'issued') facts.issued = readDay(answer)!;
     else if (question === 'supersedes') facts.supersedes = referencesIn(answer);
     else facts[question] = answer.trim();
   }

@@ -264,3 +264,12 @@ test('without JavaScript there is nothing of it', async ({ open }) => {
       .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
   ).toBe(0);
 });
+
+test('what a query may have been meant as keeps the filters', async ({ open }) => {
+  const page = await open('tim-kiem/?q=ng%C3%A2n+s%C3%A1hc+nh%C3%A0+n%C6%B0%E1%BB%9Bc&loai=nghi-quyet', demo());
+  await over(page);
+  await page.getByText('Có phải bạn muốn tìm:').getByRole('link', { name: 'ngân sách nhà nước' }).click();
+  await page.locator('[data-search][data-query="ngân sách nhà nước"][data-state="done"]').waitFor();
+  expect(new URLSearchParams(asked(page)).get('loai')).toBe('nghi-quyet');
+  expect(await page.locator('[data-search-chosen]').innerText()).toContain('Nghị quyết');
+});

@@ -104,6 +104,16 @@ describe('new', () => {
     );
   });
 
+  it('keeps a reference that can not be read, and the check tells of it', async () => {
+    const content = makeContent({});
+    const supersedes = 'văn bản cũ; 4/QĐ-UBND ngày 1/1/2020';
+    const { out } = await run('new', ['--content', content, ...FACTS, '--supersedes', supersedes], content);
+    expect(out).toContain('error[unreadable-reference]');
+    expect(readFileSync(path.join(content, 'decisions/2020/5-qd-ubnd.md'), 'utf8')).toContain(
+      '  - văn bản cũ\n  - 4/QĐ',
+    );
+  });
+
   it('says what lacks where nobody can be asked', async () => {
     const content = makeContent({});
     const { code, err } = await run('new', ['--content', content, '--number', '5/QĐ-UBND'], content);

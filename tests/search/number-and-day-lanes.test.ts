@@ -202,6 +202,8 @@ describe('days are answered without the index', () => {
       ['2236-kh'],
       { say: 'spanOfType', span: { from: '2021-10-01' }, type: 'ke-hoach' },
     ],
+    ['quyết định ngày 6/9/2021', ['2236'], { say: 'day', day: '2021-09-06' }],
+    ['nghị quyết ngày 6/9/2021', ['2236'], { say: 'day', day: '2021-09-06' }],
     // A number may be written so; where none is, the month or the year is meant.
     ['9/2021', ['2236'], { say: 'span', span: { from: '2021-09-01', to: '2021-09-30' }, n: 1 }],
     ['2015', [], { say: 'noNumber', number: '2015', nearest: expect.anything() as unknown }],

@@ -2,12 +2,15 @@ import type { DayMatches, DaySource } from './day-source.ts';
 import type { LaneResult, Notice } from './lane.ts';
 import type { DayQuery } from './plan-days.ts';
 
-/** Answers days from the days of issue: what was issued then, newest first; of a type that was named, only such. */
+/**
+ * Answers days from the days of issue: what was issued then, newest first; of a type that was named, only such, but for a day
+ * on which nothing of that type was issued.
+ */
 export async function dayLane(query: DayQuery, days: DaySource): Promise<LaneResult> {
   if ('impossible' in query) return { found: [], notices: [{ say: 'impossibleDay', written: query.impossible }] };
-  const { type } = query;
   const span = 'span' in query ? query.span : { from: query.day, to: query.day };
   const { n, ...part } = await days(span);
+  const type = 'span' in query || part.entries.some((entry) => entry.type === query.type) ? query.type : undefined;
   return { ...laneOf(part, type), span, ...(type !== undefined && { type }), notices: [noticeOf(query, n)] };
 }
 

@@ -15,10 +15,12 @@ export function noticeElements(notice: Notice, settings: SearchSettings<SearchSt
     : [said];
 }
 
-/** A link to the same page with another query, as the reader would have typed it. */
+/** A link to the same page with another query, as the reader would have typed it; what narrows results down stays. */
 function suggestionElement(query: string, { texts }: SearchSettings<SearchStrings>): HTMLElement {
   const link = element('a', '', [query]);
-  link.href = `?${new URLSearchParams({ q: query }).toString()}`;
+  const asked = new URLSearchParams(location.search);
+  asked.set('q', query);
+  link.href = `?${asked.toString()}`;
   return element('p', '', [texts.suggestion, ' ', link]);
 }
 

@@ -1,3 +1,4 @@
+import type { Citation } from '../citation.ts';
 import { DOCUMENT_TYPES } from '../document-types.ts';
 import { numberBearsYear, parseNumber } from '../document-number.ts';
 import type { OperativeClause } from '../operative/operative-clause.ts';
@@ -23,12 +24,12 @@ export function referenceTo(clause: OperativeClause, relation: Relation, entry: 
     ...(partial && provisions.length === 0 ? ['scope: partial'] : []),
     ...(provisions.length > 0 ? [`provisions: [${provisions.map(inList).join(', ')}]`] : []),
   ];
-  const cited = inList(citationOf(target));
+  const cited = inList(writeCitation(target));
   return facts.length === 0 ? cited : `{ ref: ${cited}, ${facts.join(', ')} }`;
 }
 
-/** The citation in its own words: number, day and issuer. */
-function citationOf({ number, type, issued, issuerName }: OperativeClause['target']): string {
+/** A citation as an editor writes it: number, day and issuer. */
+export function writeCitation({ number, type, issued, issuerName }: Citation): string {
   const named = parseNumber(number, 'vn').type === undefined && type !== undefined;
   return [
     named ? `${DOCUMENT_TYPES.get(type)?.name} số ${number}` : number,

@@ -1,6 +1,6 @@
 import { numberBearsYear, numberKey, parseNumber } from '../../domain/document-number.ts';
 import { findCitations } from '../../domain/find-citations.ts';
-import { writePlainDate } from '../../domain/plain-date.ts';
+import { writeCitation } from '../../domain/resolve/reference-to.ts';
 import { cleanLine } from '../../domain/vietnamese-text.ts';
 import type { Read } from '../layout/read-document.ts';
 
@@ -13,12 +13,10 @@ export function basesIn(lines: readonly Read<string>[], own: string): string[] {
   for (const { value } of lines) {
     for (const { citation } of findCitations(cleanLine(value), 'vn')) {
       if (citation.number === undefined) continue;
-      const { number, issued, issuerName } = citation;
+      const { number, issued } = citation;
       if (numberKey(number, 'vn') === numberKey(own, 'vn')) continue;
       if (issued === undefined && !numberBearsYear(parseNumber(number, 'vn'))) continue;
-      const day = issued === undefined ? '' : ` ngày ${writePlainDate(issued)}`;
-      const issuer = issuerName === undefined ? '' : ` của ${issuerName}`;
-      found.set(numberKey(number, 'vn'), `${number}${day}${issuer}`);
+      found.set(numberKey(number, 'vn'), writeCitation(citation));
     }
   }
   return [...found.values()];

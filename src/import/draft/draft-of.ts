@@ -12,7 +12,6 @@ import { relationEntries } from './relation-entries.ts';
 
 /** A decision's file that doesn't exist yet. */
 export interface Draft {
-  id: string;
   /** Relative to the content folder. */
   file: string;
   text: string;
@@ -41,7 +40,6 @@ export function draftOf(facts: DocumentFacts, body: string, archive: Archive): D
   const said = read ? [...effectiveEntry(read, facts, words), ...relationsSaid(read, facts, archive)] : [];
   const entries = [...given, ...said];
   return {
-    id,
     file,
     text: writeFrontmatter(entries) + (body.trim() === '' ? '' : `\n${body.trim()}\n`),
     doubts: entries.filter(({ isDoubt, isProposal }) => isDoubt ?? isProposal).length,

@@ -55,6 +55,7 @@ export class TextIndex {
       this.#digest.update(JSON.stringify(sections));
       this.#texts.push({ page: this.#pages.length, sections });
       const counts = new Map<string, Map<string, number>>();
+      // A chapter's heading alone has nothing to read: its provisions come before it.
       count(title, text.length === 0 && at > 0 ? 1 : TITLE_COUNTS, counts);
       count(text, 1, counts);
       if (at === 0 && page.entry?.issuer) count(syllablesOf(page.entry.issuer), 1, counts);

@@ -4,7 +4,7 @@ import { dayTerm, titleTerm } from '../../../domain/search/text-files.ts';
 import type { MergedNames } from '../../../domain/search/search-settings.ts';
 import { hasMarks } from '../../../domain/search/syllables.ts';
 import { bestFirst, rankUnits, type QueryTerm, type RankedUnit } from './rank-units.ts';
-import type { Reading, Word } from './other-readings.ts';
+import type { MergedReading, Reading, Word } from './other-readings.ts';
 import { readWords, type ReadWords } from './read-words.ts';
 import type { TextSource, Units } from './text-source.ts';
 
@@ -48,20 +48,22 @@ export async function searchUnits(
   const { readings, merged, unknown, decoded } = read;
   if (phrase && unknown.length > 0) return { hits: [], unknown, decoded, merged: [] };
   const found = new Map<number, FoundUnit>();
-  const rank = async (reading: Reading, worth: number) => {
-    const terms = await Promise.all(termsOf(reading).map((term) => loadTerm(term, source)));
-    const titled = await unitsTitled(reading, source);
-    const ranked = rankUnits(terms, units);
-    for (const { unit, score, near } of ranked) {
-      const here = { unit, near: titled.has(unit) ? 'title' : near, score: score * worth, words: reading };
+  const told = new Set<string>();
+  const asked: (Pick<MergedReading, 'reading'> & { name?: string })[] = [
+    ...readings.map((reading) => ({ reading })),
+    ...merged,
+  ];
+  const loaded = await Promise.all(asked.map(({ reading }) => loadReading(reading, source)));
+  asked.forEach(({ reading, name }, at) => {
+    const { terms, titled } = loaded[at]!;
+    const worth = name === undefined ? 1 : MERGED;
+    for (const { unit, score, near } of rankUnits(terms, units)) {
+      const here = { unit, near: titled.has(unit) ? 'title' : near, score: score * worth, words: reading } as const;
       const before = found.get(unit);
       if (!before || bestFirst(here, before) < 0) found.set(unit, here);
+      if (name !== undefined) told.add(name);
     }
-    return ranked.length > 0;
-  };
-  for (const reading of readings) await rank(reading, 1);
-  const told = new Set<string>();
-  for (const { reading, name } of merged) if (await rank(reading, MERGED)) told.add(name);
+  });
   const ranked = [...found.values()]
     .filter(({ near }) => !phrase || near === 'phrase' || near === 'title')
     .sort(bestFirst);
@@ -81,6 +83,15 @@ function byPage(ranked: readonly FoundUnit[], { pages }: Units): PageHit[] {
     else if (hit.also.length < ALSO && score >= hit.least) hit.also.push(unit);
   }
   return Array.from(hits.values(), ({ page, unit, also, words }) => ({ page, unit, also, words }));
+}
+
+/** Where texts have the words of a reading, and which have it as their title. */
+async function loadReading(reading: Reading, source: TextSource) {
+  const [terms, titled] = await Promise.all([
+    Promise.all(termsOf(reading).map((term) => loadTerm(term, source))),
+    unitsTitled(reading, source),
+  ]);
+  return { terms, titled };
 }
 
 /** Units whose whole title a reading is. */
