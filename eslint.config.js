@@ -8,16 +8,17 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   domain: [],
   markdown: ['domain'],
-  content: ['domain', 'markdown'],
+  reading: ['domain', 'markdown'],
+  content: ['domain', 'markdown', 'reading'],
   i18n: [],
-  site: ['domain', 'content', 'markdown', 'i18n'],
+  site: ['domain', 'reading', 'content', 'markdown', 'i18n'],
   client: ['domain', 'i18n'],
   styles: [],
   components: ['site', 'i18n', 'styles'],
   layouts: ['site', 'i18n', 'styles', 'components'],
   pages: ['site', 'i18n', 'styles', 'components', 'layouts'],
   integrations: ['domain', 'content', 'markdown', 'site'],
-  import: ['domain', 'content', 'markdown', 'site', 'i18n'],
+  import: ['domain', 'reading', 'content', 'markdown', 'site', 'i18n'],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 /** The folders of which another may import types and nothing that runs. */

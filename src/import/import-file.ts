@@ -8,10 +8,10 @@ import { markdownOf } from './draft/markdown-of.ts';
 import { readDocument, type ReadDocument } from './layout/read-document.ts';
 import { structureBody } from './layout/structure-body.ts';
 import { lostWords } from './lost-words.ts';
-import { isSignedPdf } from './read/pdf/is-signed-pdf.ts';
-import { readSource } from './read/read-source.ts';
-import { UnreadableSource, type UnreadableReason } from './read/unreadable-source.ts';
-import type { SourceText } from './source-text.ts';
+import { isSignedPdf } from '../reading/pdf/is-signed-pdf.ts';
+import { readSource } from '../reading/read-source.ts';
+import { UnreadableSource, type UnreadableReason } from '../reading/unreadable-source.ts';
+import type { SourceText } from '../reading/source-text.ts';
 
 /** A file as it came. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../reading/words-of.ts';
 
 /**
  * Words of a text that are neither in what was read of it into fields nor in the Markdown that was written of the rest, each as

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { readSource } from '../../src/import/read/read-source.ts';
-import { wordsOf } from '../../src/import/words-of.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { wordsOf } from '../../src/reading/words-of.ts';
 import { test } from './site-test.ts';
 
 const BASIS =

@@ -4,7 +4,7 @@ import { importFile } from '../../src/import/import-file.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import { makeContent } from '../content/make-content.ts';
 import { DECISION, wordFileOf, type Part } from './paper.ts';
-import { pdfOf } from './read/pdf-of.ts';
+import { pdfOf } from '../reading/pdf-of.ts';
 
 /** One dot. */
 const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';

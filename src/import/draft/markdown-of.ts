@@ -2,7 +2,7 @@ import type { Html, Nodes, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { NewFile } from '../import-file.ts';
-import type { Picture } from '../source-text.ts';
+import type { Picture } from '../../reading/source-text.ts';
 
 /** A text in Markdown, and the pictures that it shows, as files of the content folder. */
 export interface WrittenText {

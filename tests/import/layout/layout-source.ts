@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readMarkdown } from '../../../src/import/read/text/read-markdown.ts';
-import { readText } from '../../../src/import/read/text/read-text.ts';
+import { readMarkdown } from '../../../src/reading/text/read-markdown.ts';
+import { readText } from '../../../src/reading/text/read-text.ts';
 import type { Read, ReadDocument } from '../../../src/import/layout/read-document.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

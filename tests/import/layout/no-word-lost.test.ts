@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readDocument, type ReadDocument } from '../../../src/import/layout/read-document.ts';
 import { structureBody } from '../../../src/import/layout/structure-body.ts';
-import { wordsOf } from '../../../src/import/words-of.ts';
+import { wordsOf } from '../../../src/reading/words-of.ts';
 import { markdown, plain, table } from './layout-source.ts';
 
 const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../../src/import/draft/markdown-of.ts';
 import { structureBody } from '../../../src/import/layout/structure-body.ts';
-import { wordsOf } from '../../../src/import/words-of.ts';
+import { wordsOf } from '../../../src/reading/words-of.ts';
 import { render } from '../../markdown/render.ts';
 import { markdown, plain, table } from './layout-source.ts';
 

@@ -1,8 +1,8 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { cleanLetters } from '../../../domain/vietnamese-text.ts';
-import { isTooMuchWork } from '../../../markdown/work-limit.ts';
-import type { SourceText } from '../../source-text.ts';
+import { cleanLetters } from '../../domain/vietnamese-text.ts';
+import { isTooMuchWork } from '../../markdown/work-limit.ts';
+import type { SourceText } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { decodeText } from './decode-text.ts';
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { SourceText } from '../../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import { decodeLegacyRuns } from '../legacy-runs.ts';
 import { paragraphOf } from '../text/read-text.ts';
 import { tidy } from '../tidy.ts';

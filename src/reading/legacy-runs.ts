@@ -1,8 +1,8 @@
-import { isBeyondBytes } from '../../domain/legacy-encoding/beyond-bytes.ts';
-import { decodeFont } from '../../domain/legacy-encoding/decode-font.ts';
-import { encodingOfFont, type LegacyFont } from '../../domain/legacy-encoding/encoding-of-font.ts';
-import { guessLegacyEncoding, type GuessedEncoding } from '../../domain/legacy-encoding/guess-legacy-encoding.ts';
-import { readsBetterDecoded } from '../../domain/legacy-encoding/reads-better-decoded.ts';
+import { isBeyondBytes } from '../domain/legacy-encoding/beyond-bytes.ts';
+import { decodeFont } from '../domain/legacy-encoding/decode-font.ts';
+import { encodingOfFont, type LegacyFont } from '../domain/legacy-encoding/encoding-of-font.ts';
+import { guessLegacyEncoding, type GuessedEncoding } from '../domain/legacy-encoding/guess-legacy-encoding.ts';
+import { readsBetterDecoded } from '../domain/legacy-encoding/reads-better-decoded.ts';
 
 /** Text in one font, as the file has it. */
 export interface Run {

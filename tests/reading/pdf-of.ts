@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { FONT_FILES } from '../../../scripts/demo/media/font-files.ts';
+import { FONT_FILES } from '../../scripts/demo/media/font-files.ts';
 
 type Pdf = PDFKit.PDFDocument;
 

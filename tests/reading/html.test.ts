@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/import/read/read-source.ts';
-import { encodeLegacy } from '../../domain/legacy-encoding/encode-legacy.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { encodeLegacy } from '../domain/legacy-encoding/encode-legacy.ts';
 import { markdownOf, reasonOf } from './markdown-of.ts';
 
 const SENTENCE = 'Quyết định này có hiệu lực kể từ ngày ký; giám đốc các sở, ngành chịu trách nhiệm thi hành.';

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import { remark } from 'remark';
-import type { Picture } from '../../source-text.ts';
+import type { Picture } from '../source-text.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
 import { nestingOfHtml } from './nesting-of-html.ts';
 import { prepareHtml } from './prepare-html.ts';

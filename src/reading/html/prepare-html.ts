@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Picture } from '../../source-text.ts';
+import type { Picture } from '../source-text.ts';
 import { isHidden } from './is-hidden.ts';
 import { pictureOfData } from './picture-of-data.ts';
 import { prepareTable } from './prepare-table.ts';

@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { expect, it } from 'vitest';
-import { wordsOf } from '../../src/import/words-of.ts';
+import { wordsOf } from '../../src/reading/words-of.ts';
 
 const parser = remark().use(remarkGfm);
 

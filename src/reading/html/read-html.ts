@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import type { Picture, SourceText } from '../../source-text.ts';
+import type { Picture, SourceText } from '../source-text.ts';
 import { decodeLegacyRuns, type Run } from '../legacy-runs.ts';
 import { plainText } from '../text/decode-text.ts';
 import { tidy } from '../tidy.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/import/read/read-source.ts';
-import { wordsOf } from '../../../src/import/words-of.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { wordsOf } from '../../src/reading/words-of.ts';
 import { markdownOf, reasonOf } from './markdown-of.ts';
 import { docxOf, zipOf } from './zip-of.ts';
 

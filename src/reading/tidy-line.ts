@@ -1,5 +1,5 @@
 import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Strong } from 'mdast';
-import { cleanLetters, toNfc } from '../../domain/vietnamese-text.ts';
+import { cleanLetters, toNfc } from '../domain/vietnamese-text.ts';
 
 type Mark = Strong | Emphasis | Delete | Link;
 /** A piece of a line that holds no other, and the marks that it is in, outermost first. */

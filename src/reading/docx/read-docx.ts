@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Picture, SourceText } from '../../source-text.ts';
+import type { Picture, SourceText } from '../source-text.ts';
 import { htmlToMarkdown } from '../html/html-to-markdown.ts';
 import { tidy } from '../tidy.ts';
 import { UnreadableSource } from '../unreadable-source.ts';

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { readSource } from '../../../src/import/read/read-source.ts';
-import { UnreadableSource, type UnreadableReason } from '../../../src/import/read/unreadable-source.ts';
-import type { SourceText } from '../../../src/import/source-text.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { UnreadableSource, type UnreadableReason } from '../../src/reading/unreadable-source.ts';
+import type { SourceText } from '../../src/reading/source-text.ts';
 
 const writer = remark().use(remarkGfm, { tablePipeAlign: false }).freeze();
 

@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { SourceText } from '../../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import { tidy } from '../tidy.ts';
 import { decodeText } from './decode-text.ts';
 

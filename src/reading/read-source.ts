@@ -1,5 +1,5 @@
-import type { SourceText } from '../source-text.ts';
-import { wordsOf } from '../words-of.ts';
+import type { SourceText } from './source-text.ts';
+import { wordsOf } from './words-of.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPdf } from './pdf/read-pdf.ts';

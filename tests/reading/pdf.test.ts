@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../../src/import/read/read-source.ts';
-import { wordsOf } from '../../../src/import/words-of.ts';
-import { encodeLegacy } from '../../domain/legacy-encoding/encode-legacy.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { wordsOf } from '../../src/reading/words-of.ts';
+import { encodeLegacy } from '../domain/legacy-encoding/encode-legacy.ts';
 import { markdownOf, reasonOf } from './markdown-of.ts';
 import { centred, pdfInFont, pdfOf, write } from './pdf-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../../source-text.ts';
+import type { Picture } from '../source-text.ts';
 
 const DATA = /^data:(image\/[a-z0-9.+-]{1,40});base64,/i;
 

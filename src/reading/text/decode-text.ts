@@ -1,7 +1,7 @@
-import { decodeLegacy } from '../../../domain/legacy-encoding/decode-legacy.ts';
-import { guessLegacyEncoding } from '../../../domain/legacy-encoding/guess-legacy-encoding.ts';
-import { vietnameseShare } from '../../../domain/legacy-encoding/vietnamese-share.ts';
-import type { SourceText } from '../../source-text.ts';
+import { decodeLegacy } from '../../domain/legacy-encoding/decode-legacy.ts';
+import { guessLegacyEncoding } from '../../domain/legacy-encoding/guess-legacy-encoding.ts';
+import { vietnameseShare } from '../../domain/legacy-encoding/vietnamese-share.ts';
+import type { SourceText } from '../source-text.ts';
 
 /** A text, and the encoding where it was guessed. */
 export interface DecodedText {
