@@ -5,6 +5,7 @@ import { importTextsOf } from '../i18n/import/import-texts.ts';
 import { draftOf, idFor, type Draft } from './draft/draft-of.ts';
 import { factsOf, type GivenFacts, type NeededFact } from './draft/facts-of.ts';
 import { markdownOf } from './draft/markdown-of.ts';
+import { clauseLists } from './layout/clause-lists.ts';
 import { readDocument, type ReadDocument } from './layout/read-document.ts';
 import { structureBody } from './layout/structure-body.ts';
 import { lostWords } from './lost-words.ts';
@@ -80,7 +81,7 @@ function mayStandAlone({ code }: UnreadableReason): boolean {
 }
 
 function bodyOf({ root, pictures }: SourceText, document: ReadDocument, id: string) {
-  const { markdown, shown } = markdownOf(structureBody(document.body), pictures, id);
+  const { markdown, shown } = markdownOf(clauseLists(structureBody(document.body)), pictures, id);
   return { markdown, pictures: shown, lost: lostWords(root, document.taken, markdown) };
 }
 

@@ -58,9 +58,9 @@ _Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của 
 
 ## Điều 1. Kiện toàn Ban Chỉ đạo gồm các ông, bà có tên sau:
 
-1\\. Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh, Trưởng ban;
+1. Ông Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh, Trưởng ban;
 
-2\\. Bà Trần Thị Thí Dụ, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban.
+2. Bà Trần Thị Thí Dụ, Phó Chủ tịch UBND tỉnh, Phó Trưởng ban.
 
 **Điều 2.** Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 601/QĐ-UBND ngày 09 tháng 3 năm 2021 của Chủ tịch UBND tỉnh Ví Dụ.
 
@@ -106,6 +106,19 @@ describe('what lacks', () => {
     });
     const made = await imported('a.txt', 'Nội dung.', { ...GIVEN, issuer: 'Sở B' }, site);
     expect('draft' in made && made.draft.text).toContain('\nissuer: b\n');
+  });
+
+  it.each([
+    [
+      'the chair, where the text says so and site.yaml knows one',
+      ', chair: { name: Chủ tịch UBND tỉnh Ví Dụ }',
+      'chair',
+    ],
+    ['else the body of the head', ', other: { name: Sở Nội vụ }', 'body'],
+  ])('is %s', async (_, more, issuer) => {
+    const site = `name: Kho\nurl: https://vi-du.example/\nissuers: { body: { name: UBND tỉnh Ví Dụ }${more} }\n`;
+    const made = await imported('2236.docx', await wordFileOf(DECISION), {}, site);
+    expect('draft' in made && made.draft.text).toContain(`\nissuer: ${issuer}\n`);
   });
 });
 

@@ -11,7 +11,7 @@ it.each([
   ['một  \nhai\nba', 'một hai ba'],
   ['1<sup>er</sup> m²', '1er m²'],
   ['| a | b |\n| - | - |\n| c d | e |', 'a b c d e'],
-  ['1. một\n2. hai\n   - ba', 'một hai ba'],
+  ['1. một\n2. hai\n   - ba', '1. một 2. hai ba'],
   ['Luật[^1] này\n\n[^1]: Số 1.', 'Luật này Số 1.'],
   ['[Cổng](https://example.org) ![không](a.png)`mã`', 'Cổng mã'],
   ['a – b'.normalize('NFD'), 'a - b'],

@@ -73,11 +73,13 @@ function sureOf<T>(read: Read<T> | undefined): T | undefined {
   return read?.sure ? read.value : undefined;
 }
 
+/** The text says who issues it more closely than the head, which names the body of a chair or director. */
 function issuerOf(given: GivenFacts, read: Partial<ReadDocument>, settings: SiteSettings): string | undefined {
   if (given.issuer !== undefined) return matchIssuer(given.issuer, settings);
   const ids = Object.keys(settings.issuers);
   if (ids.length === 1) return ids[0];
-  return read.issuer && matchIssuer(read.issuer.value, settings);
+  const authority = read.authority === undefined ? undefined : matchIssuer(read.authority, settings);
+  return authority ?? (read.issuer && matchIssuer(read.issuer.value, settings));
 }
 
 /** The type that the document names, where its number says none or another. */

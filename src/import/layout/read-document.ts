@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/plain-date.ts';
 import type { Signer } from '../../domain/record.ts';
 import { partedByTaken } from './parted-by-taken.ts';
 import { linesOf } from './lines-of.ts';
+import { readAuthority } from './read-authority.ts';
 import { readBases } from './read-bases.ts';
 import { readHead } from './read-head.ts';
 import { readTail } from './read-tail.ts';
@@ -25,6 +26,8 @@ export interface ReadDocument {
   issuer?: Read<string>;
   /** The body that stands above the issuer. */
   parentIssuer?: Read<string>;
+  /** Who issues it, as the text itself says in capitals: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH VÍ DỤ`. */
+  authority?: string;
   place?: Read<string>;
   /** Where the day is left blank, not sure, and the month alone: `2021-09`. */
   issued?: Read<PlainDate>;
@@ -53,11 +56,14 @@ export function readDocument({ children }: Root): ReadDocument {
     ...tail.pieces,
     ...lines.slice(tail.start + tail.length),
   ];
+  const text = lines.slice(head.end, tail.start);
+  const authority = readAuthority(text);
   return {
     ...head.fields,
+    ...(authority !== undefined && { authority }),
     recipients: tail.recipients,
     signers: tail.signers,
-    bases: readBases(lines.slice(head.end, tail.start)),
+    bases: readBases(text),
     ...partedByTaken(children, pieces, new Set([...head.taken, ...tail.taken])),
   };
 }
