@@ -20,3 +20,15 @@ test('news leads to the decision that it is about, and the decision to the news'
   await page.locator('main').getByRole('link', { name: 'sắp xếp lại Ban Chỉ đạo' }).first().click();
   await page.waitForURL('**/tin-tuc/2021/kien-toan-ban-chi-dao-chinh-quyen-dien-tu/');
 });
+
+test('beside what is cited stands a sign that is seen', async ({ open }) => {
+  const page = await open('van-ban/2021/2236-qd-ubnd/');
+  const room = await page
+    .locator('main .cited')
+    .first()
+    .evaluate((element) => {
+      const words = element.querySelector('span')!.getBoundingClientRect();
+      return words.left - element.getBoundingClientRect().left;
+    });
+  expect(room).toBeGreaterThan(12);
+});
