@@ -7,7 +7,8 @@ import { DEMO_PAGES, HARBOUR_PAGES, type DemoPage } from './demo/demo-pages.ts';
 import { CHECKOUT, readFlags, UsageError, withUsage } from './flags.ts';
 import { openBrowser } from './open-browser.ts';
 import { MODES, takePicture, type Mode } from './screenshots/take-picture.ts';
-import { writeDocsPictures } from './screenshots/docs-pictures.ts';
+import { writeDocsPictures, writeGuidePictures } from './screenshots/docs-pictures.ts';
+import { takeGuidePictures } from './screenshots/guide-pictures.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const PICTURES = path.join(CHECKOUT, '.cache', 'screenshots');
@@ -17,20 +18,31 @@ const SITES: [DemoArchive, readonly DemoPage[]][] = [
 ];
 
 /**
- * `npm run screenshots -- [--only NAME,…] [--mode light|dark|phone|print] [--docs]`: takes every template of the
+ * `npm run screenshots -- [--only NAME,…] [--mode light|dark|phone|print] [--docs | --guide]`: takes every template of the
  * demonstration archives into `.cache/screenshots/<name>-<mode>.png`, on a fixed day; builds the archives where they
- * aren't built yet. `--docs` takes those of the documentation anew, into `docs/images/`.
+ * aren't built yet. `--docs` takes those of the documentation anew, into
+ * `docs/images/`, `--guide` those of the guide of first steps and no others.
  *
  * @returns 0 where all were taken, 1 where an archive could not be built, 2 where it was called wrongly
  */
 export function main(args: string[]): Promise<number> {
   return withUsage(async () => {
-    const { own } = readFlags(args, { only: { type: 'string' }, mode: { type: 'string' }, docs: { type: 'boolean' } });
+    const { own } = readFlags(args, {
+      only: { type: 'string' },
+      mode: { type: 'string' },
+      docs: { type: 'boolean' },
+      guide: { type: 'boolean' },
+    });
     const modes = askedModes(own['mode']);
     const names = typeof own['only'] === 'string' ? own['only'].split(',') : undefined;
     mkdirSync(PICTURES, { recursive: true });
     const browser = await openBrowser();
     try {
+      if (own['guide']) {
+        await takeGuidePictures(browser, PICTURES);
+        await writeGuidePictures(PICTURES);
+        return 0;
+      }
       for (const [archive, pages] of SITES) {
         const asked = pages.filter(({ name }) => !names || names.includes(name));
         if (asked.length > 0 && !(await takeSite(browser, archive, asked, modes))) return 1;

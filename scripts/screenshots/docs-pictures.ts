@@ -18,6 +18,15 @@ const DOCS_PICTURES: Readonly<Record<string, number>> = {
   'en-home-light': 1200,
 };
 
+/** Those of the guide of first steps. */
+const GUIDE_PICTURES: Readonly<Record<string, number>> = {
+  'guide-import-first': 400,
+  'guide-first-page': 1300,
+  'guide-superseded-page': 1000,
+  'guide-import-folder': 600,
+  'guide-error': 600,
+};
+
 /** Bytes that a picture of the documentation may weigh. */
 const MOST_BYTES = 150_000;
 
@@ -26,11 +35,28 @@ const MOST_BYTES = 150_000;
  *
  * @throws Error where one can't be made light enough
  */
-export async function writeDocsPictures(from: string): Promise<void> {
-  const to = path.join(CHECKOUT, 'docs', 'images');
-  mkdirSync(to, { recursive: true });
-  for (const [name, tallest] of Object.entries(DOCS_PICTURES)) {
-    writeFileSync(path.join(to, `${name}.webp`), await lightPicture(path.join(from, `${name}.png`), tallest));
+export function writeDocsPictures(from: string): Promise<void> {
+  return writePictures(from, DOCS_PICTURES, (name) => `${name}.webp`);
+}
+
+/**
+ * Copies the pictures of the guide to `docs/images/guide/`.
+ *
+ * @throws Error where one can't be made light enough
+ */
+export function writeGuidePictures(from: string): Promise<void> {
+  return writePictures(from, GUIDE_PICTURES, (name) => `guide/${name.replace('guide-', '')}.webp`);
+}
+
+async function writePictures(
+  from: string,
+  pictures: Readonly<Record<string, number>>,
+  fileOf: (name: string) => string,
+) {
+  for (const [name, tallest] of Object.entries(pictures)) {
+    const to = path.join(CHECKOUT, 'docs', 'images', fileOf(name));
+    mkdirSync(path.dirname(to), { recursive: true });
+    writeFileSync(to, await lightPicture(path.join(from, `${name}.png`), tallest));
   }
 }
 
