@@ -2,6 +2,7 @@ import path from 'node:path';
 import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
 import { buildSite } from '../src/integrations/build-site.ts';
 import { cacheDirOf } from '../src/integrations/cache-dir.ts';
+import { withEqualOriginals } from '../src/import/compare/with-equal-originals.ts';
 import { check } from './checked.ts';
 import { contentReport } from './content-report.ts';
 import { CHECKOUT, readFlags, UsageError, withUsage, type Flags } from './flags.ts';
@@ -31,10 +32,12 @@ export async function build(flags: Flags): Promise<number> {
   }
   if (others > 0) console.error(texts.problemsFound(others));
   const progress = new Progress(texts);
-  const result = await buildSite(site, {
+  const cacheDir = cacheDirOf(content, CHECKOUT);
+  const compared = await withEqualOriginals(site, cacheDir, (done, of) => progress.show('originals', done, of));
+  const result = await buildSite(compared, {
     checkout: CHECKOUT,
     outDir: out,
-    cacheDir: cacheDirOf(content, CHECKOUT),
+    cacheDir,
     onProgress: (phase, done, of) => progress.show(phase, done, of),
   });
   progress.clear();

@@ -17,6 +17,7 @@ export const LIST_FLAGS = {
   stubs: { type: 'boolean' },
   impact: { type: 'string' },
   citations: { type: 'boolean' },
+  pdf: { type: 'boolean' },
 } as const satisfies OwnFlags;
 
 /** A list that is asked for; `of` is the decision of `--impact`. */
@@ -43,7 +44,12 @@ export function askedList(own: Record<string, string | boolean | undefined>): As
  *
  * @throws UsageError where `--impact` names no decision, or no single one
  */
-export async function printedList({ kind, of = '' }: AskedList, site: Site, format: 'text' | 'json'): Promise<string> {
+export async function printedList(
+  kind: Exclude<AskedList['kind'], 'pdf'>,
+  of = '',
+  site: Site,
+  format: 'text' | 'json',
+): Promise<string> {
   const { archive } = site;
   const texts = checkListTextsOf(archive.settings.locale);
   const print = <T>(value: T, write: (value: T) => string) =>

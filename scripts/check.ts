@@ -1,5 +1,6 @@
 import { checkListTextsOf } from '../src/i18n/check-lists/check-list-texts.ts';
 import { reportAsJson } from '../src/site/problem-report.ts';
+import { checkPdf } from './check-pdf.ts';
 import { askedList, bilingual, LIST_FLAGS, printedList, type AskedList } from './check-list.ts';
 import { check, type Checked } from './checked.ts';
 import { contentReport } from './content-report.ts';
@@ -8,9 +9,10 @@ import { readFlags, UsageError, withUsage } from './flags.ts';
 /**
  * `npm run check -- [--content DIR] [--as-of DAY] [--format json|text] [--strict]`: reads everything that a build
  * would read, without building. With `--ledger`, `--stubs`, `--impact ID` or `--citations` it prints that list, and of
- * what it found only how much.
+ * what it found only how much. With `--pdf` it compares texts with the PDFs of their originals.
  *
- * @returns 0 without errors (`--strict`: without any problem), 1 with some, 2 where it could not run; 0 with a list
+ * @returns 0 without errors (`--strict`: without any problem), 1 with some, 2 where it could not run; 0 with a list;
+ * with `--pdf` 1 where a text differs
  */
 export function main(args: string[]): Promise<number> {
   return withUsage(async () => {
@@ -30,7 +32,8 @@ export function main(args: string[]): Promise<number> {
 async function printList(list: AskedList, checked: Checked, format: 'text' | 'json'): Promise<number> {
   const { site, locale, errors, others } = checked;
   if (!site) throw bilingual((texts) => texts.unreadableSite);
-  process.stdout.write(await printedList(list, site, format));
+  const result = list.kind === 'pdf' ? await checkPdf(site, format) : 0;
+  if (list.kind !== 'pdf') process.stdout.write(await printedList(list.kind, list.of, site, format));
   if (errors + others > 0) console.error(checkListTextsOf(locale).found(errors, others));
-  return 0;
+  return result;
 }

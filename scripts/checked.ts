@@ -24,6 +24,7 @@ export async function check({ content, asOf }: Flags): Promise<Checked> {
   const checked = await checkContent(content, {
     cacheDir: cacheDirOf(content, CHECKOUT),
     onProgress: (done, of) => progress.show('read', done, of),
+    onPdfProgress: (done, of) => progress.show('pdfs', done, of),
     ...(asOf === undefined ? {} : { asOf }),
   });
   progress.clear();

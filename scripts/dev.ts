@@ -4,6 +4,7 @@ import { dev } from 'astro';
 import { cacheDirOf } from '../src/integrations/cache-dir.ts';
 import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
 import { liveContent } from '../src/integrations/live-content.ts';
+import { withEqualOriginals } from '../src/import/compare/with-equal-originals.ts';
 import { provideSite } from '../src/site/site.ts';
 import { withFileFacts } from '../src/site/with-file-facts.ts';
 import { check, type Checked } from './checked.ts';
@@ -50,7 +51,10 @@ export function main(args: string[]): Promise<number> {
 async function load(flags: Flags): Promise<Checked> {
   const checked = await check(flags);
   if (checked.problems.length > 0) process.stderr.write(contentReport(checked.problems, flags.content, checked.locale));
-  if (checked.site) provideSite(await withFileFacts(checked.site, cacheDirOf(flags.content, CHECKOUT)));
+  if (checked.site) {
+    const cacheDir = cacheDirOf(flags.content, CHECKOUT);
+    provideSite(await withFileFacts(await withEqualOriginals(checked.site, cacheDir), cacheDir));
+  }
   return checked;
 }
 

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 
-/** Files that frontmatter names must lie below `attachments/`, and be those whose digest is given. */
-export async function checkAttachments(
+/**
+ * Files that frontmatter names must lie below `attachments/`, and be those whose digest is given.
+ *
+ * @param digests of the attachments that decisions have
+ */
+export function checkAttachments(
   record: ContentRecord,
   attachments: ReadonlySet<string>,
-  contentDir: string,
-): Promise<Problem[]> {
+  digests: ReadonlyMap<string, string>,
+): Problem[] {
   const problems: Problem[] = [];
   for (const [i, { file, sha256 }] of namedFiles(record).entries()) {
     const at = (key: string) => ({
@@ -20,8 +20,8 @@ export async function checkAttachments(
     });
     if (!attachments.has(file)) problems.push(problem('missing-attachment', at('file'), { file }));
     else if (sha256 !== undefined) {
-      const actual = await digestOf(path.join(contentDir, 'attachments', file));
-      if (actual !== sha256.toLowerCase())
+      const actual = digests.get(file);
+      if (actual !== undefined && actual !== sha256.toLowerCase())
         problems.push(problem('attachment-differs', at('sha256'), { file, sha256: actual }));
     }
   }
@@ -57,10 +57,4 @@ export function namesOnDisk(attachments: ReadonlySet<string>): Map<string, strin
 function namedFiles(record: ContentRecord): readonly { file: string; sha256?: string }[] {
   if (record.kind === 'decision') return record.attachments;
   return record.kind === 'news' && record.cover ? [record.cover] : [];
-}
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
 import type { Rendered } from '../markdown/rendered.ts';
+import type { PlacedDisclosure } from './disclosures/placed-disclosure.ts';
 
 /** What of site.yaml reading a file depends on: no more, so that a new topic or notice costs no new rendering. */
 export type ReadSettings = Pick<SiteSettings, 'profile' | 'locale'>;
@@ -13,5 +14,7 @@ export interface FileResult {
   rendered?: Rendered;
   /** Whether the file says that it is a draft, whatever else is wrong with it. */
   draft: boolean;
+  /** What must not go out; absent where nothing is found. */
+  disclosures?: PlacedDisclosure[];
   problems: Problem[];
 }

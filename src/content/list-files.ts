@@ -4,6 +4,7 @@ import { problem, type Problem } from '../domain/problem.ts';
 import { contentFileOf, FOLDERS, type ContentFile } from './content-paths.ts';
 import { isMissing } from './is-missing.ts';
 import { isNamedMarkdown, suggestedPath } from './suggested-path.ts';
+import { unsafeNames } from './unsafe-names.ts';
 
 /** Everything that lies in a content folder: what is to be read, and what is wrong by its path alone. */
 export interface Listing {
@@ -30,7 +31,8 @@ export async function listFiles(contentDir: string): Promise<Listing> {
     else if (known) listing.files.push(known);
     else listing.problems.push(await misplaced(contentDir, file));
   }
-  listing.problems.push(...twins(listing.files));
+  const names = [...listing.files.map(({ file }) => file), ...attachments.map(({ file }) => file)];
+  listing.problems.push(...twins(listing.files), ...unsafeNames(names));
   return listing;
 }
 

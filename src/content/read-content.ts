@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Problem, ProblemCode } from '../domain/problem.ts';
 import type { ContentRecord } from '../domain/record.ts';
 import type { SiteSettings } from '../domain/settings.ts';
@@ -5,6 +6,9 @@ import type { Rendered } from '../markdown/rendered.ts';
 import { checkAttachments, checkEmblem, namesOnDisk, withNamesOnDisk } from './check-attachments.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRecord } from './check-record.ts';
+import type { PlacedDisclosure } from './disclosures/placed-disclosure.ts';
+import { readDigests } from './file-digests.ts';
+import { linkedAttachments } from './linked-attachments.ts';
 import { listFiles } from './list-files.ts';
 import { readResults, type ReadOptions } from './read-results.ts';
 import { readSite } from './read-site.ts';
@@ -16,8 +20,12 @@ export interface Content {
   records: ContentRecord[];
   /** By file, relative to the content folder. */
   rendered: Map<string, Rendered>;
+  /** What must not go out, by file, where something is found. */
+  disclosures: Map<string, PlacedDisclosure[]>;
   /** The files below `attachments/`, relative to that folder. */
   attachments: Set<string>;
+  /** The SHA-256 digests of those that decisions have, and of PDFs that texts link, in lower-case hex. */
+  digests: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
@@ -51,19 +59,30 @@ export async function readContent(contentDir: string, options: ReadOptions = {})
   const [{ files, attachments, problems }, site] = await Promise.all([listFiles(contentDir), readSite(contentDir)]);
   const settings = site.settings ?? WITHOUT_SITE;
   const results = await readResults(contentDir, files, settings, options);
-  const content: Content = { records: [], rendered: new Map(), attachments, problems: [...problems, ...site.problems] };
+  const found = [...problems, ...site.problems];
+  const content: Content = {
+    records: [],
+    rendered: new Map(),
+    disclosures: new Map(),
+    attachments,
+    digests: new Map(),
+    problems: found,
+  };
   const twins = new Set(problems.flatMap(({ code, place }) => (code === 'duplicate-id' ? [place.file] : [])));
   const names = namesOnDisk(attachments);
-  for (const [file, { record, rendered, problems: found }] of results) {
+  for (const [file, { record, rendered, disclosures, problems: found }] of results) {
     content.problems.push(...found);
     if (!record || !rendered || twins.has(file)) continue;
     const completed = withNamesOnDisk(withOnlyIssuer(record, settings), names);
     content.records.push(completed);
     content.rendered.set(file, rendered);
+    if (disclosures) content.disclosures.set(file, disclosures);
     const held = checkRecord(completed, settings);
     content.problems.push(...(site.settings ? held : held.filter(({ code }) => !BY_SITE.has(code))));
-    content.problems.push(...(await checkAttachments(completed, attachments, contentDir)));
   }
+  content.digests = await readDigests(path.join(contentDir, 'attachments'), ownFiles(content), options.cacheDir);
+  for (const record of content.records)
+    content.problems.push(...checkAttachments(record, attachments, content.digests));
   const withEmblem = site.settings && withEmblemOnDisk(site.settings, names);
   const pictures = { records: content.records, settings: withEmblem };
   content.problems.push(...(await checkPictures(pictures, attachments, contentDir, options.cacheDir)));
@@ -71,6 +90,17 @@ export async function readContent(contentDir: string, options: ReadOptions = {})
   if (!withEmblem) return content;
   content.problems.push(...checkEmblem(withEmblem, attachments));
   return { ...content, settings: withEmblem };
+}
+
+/** The attachments of decisions, and the PDFs that texts link. */
+function ownFiles({ records, rendered, attachments }: Content): string[] {
+  const named = records.flatMap((record) => (record.kind === 'decision' ? record.attachments : []));
+  const linked = [...rendered.values()].flatMap(linkedAttachments).filter(({ file }) => isPdf(file));
+  return [...named, ...linked].map(({ file }) => file).filter((file) => attachments.has(file));
+}
+
+function isPdf(file: string): boolean {
+  return /\.pdf$/i.test(file);
 }
 
 function withEmblemOnDisk(settings: SiteSettings, names: ReadonlyMap<string, string>): SiteSettings {

@@ -6,6 +6,7 @@ import type { Profile } from '../domain/settings.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import type { ContentFile } from './content-paths.ts';
+import { disclosuresOf } from './disclosures/disclosures-of.ts';
 import { textOf } from './file-bytes.ts';
 import type { FileResult, ReadSettings } from './file-result.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -47,7 +48,14 @@ function readSplit(file: ContentFile, split: Split, settings: ReadSettings): Fil
   const read = readBySchema(SCHEMAS[file.kind], data, file.file, parsed.written);
   if ('problems' in read) return { rendered, draft, problems: [...problems, ...read.problems] };
   const record = recordOf(file, read.value, split, rendered, settings);
-  return { record, rendered, draft, problems: [...problems, ...checkText(record, split)] };
+  const disclosures = disclosuresOf(record, rendered);
+  return {
+    record,
+    rendered,
+    draft,
+    problems: [...problems, ...checkText(record, split)],
+    ...(disclosures.length > 0 && { disclosures }),
+  };
 }
 
 const SCHEMAS = { decision: decisionSchema, news: newsSchema, page: pageSchema };

@@ -1,6 +1,7 @@
 import type { Attachment, DecisionRecord } from '../domain/record.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import { writeSize } from '../i18n/write-size.ts';
+import { fileReading, type FileReading } from './file-reading.ts';
 import type { Site } from './site.ts';
 
 /** A file to open or save. */
@@ -11,8 +12,8 @@ export interface AttachmentLink {
   facts: string[];
   /** Goes first, as a button. */
   signed: boolean;
-  /** The SHA-256 digest that its editor gave, in lower case. */
-  digest?: string;
+  /** What was read from it. */
+  reading?: FileReading;
 }
 
 const ORDER = ['signed', 'scan', 'annex', 'other'] as const;
@@ -25,7 +26,8 @@ export function attachmentLinks(site: Site, record: DecisionRecord | undefined):
   );
 }
 
-function attachmentLink({ archive, paths, fileFacts }: Site, attachment: Attachment): AttachmentLink {
+function attachmentLink(site: Site, attachment: Attachment): AttachmentLink {
+  const { archive, paths, fileFacts } = site;
   const { file, sha256 } = attachment;
   const { locale } = archive.settings;
   const words = stringsOf(locale).decision;
@@ -34,6 +36,7 @@ function attachmentLink({ archive, paths, fileFacts }: Site, attachment: Attachm
   const ending = /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1];
   const title = attachment.title ?? (kind === 'other' ? name : words.attachmentKind[kind]);
   const known = fileFacts?.get(file);
+  const reading = fileReading(site, file, sha256);
   const saysKind = kind === 'other' || title.toLowerCase().startsWith(words.attachmentKind[kind].toLowerCase());
   return {
     href: paths.attachment(file),
@@ -45,7 +48,7 @@ function attachmentLink({ archive, paths, fileFacts }: Site, attachment: Attachm
       ...(known ? [writeSize(locale, known.bytes)] : []),
     ]),
     signed: kind === 'signed',
-    ...(sha256 !== undefined && { digest: sha256.toLowerCase() }),
+    ...(reading && { reading }),
   };
 }
 

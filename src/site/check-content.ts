@@ -1,11 +1,18 @@
+import path from 'node:path';
+import { linkedAttachments } from '../content/linked-attachments.ts';
 import { locateProblems, type LocatedProblem } from '../content/locate.ts';
 import { readContent } from '../content/read-content.ts';
+import { readPdfs } from '../content/pdfs.ts';
 import type { PlainDate } from '../domain/plain-date.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ContentRecord } from '../domain/record.ts';
 import { resolveArchive } from '../domain/resolve/resolve-archive.ts';
+import type { Rendered } from '../markdown/rendered.ts';
 import { buildDay } from './build-day.ts';
 import { checkProvisions } from './affected-provisions/check-provisions.ts';
+import { checkDisclosures } from './check-disclosures.ts';
 import { checkLinks } from './check-links.ts';
+import { checkProofread } from './check-proofread.ts';
 import { checkProseOf } from './check-prose.ts';
 import { pathsOf } from './paths.ts';
 import type { Site } from './site.ts';
@@ -20,6 +27,8 @@ export interface CheckOptions {
   cacheDir?: string;
   /** Told how many content files have been read. */
   onProgress?: (done: number, of: number) => void;
+  /** Told how many PDFs have been read of those that weren't before. */
+  onPdfProgress?: (done: number, of: number) => void;
 }
 
 export interface CheckedContent {
@@ -38,16 +47,33 @@ export async function checkContent(contentDir: string, options: CheckOptions = {
   const content = await readContent(contentDir, options);
   const problems: Problem[] = [...content.problems];
   if (!content.settings) return { problems: await locateProblems(contentDir, problems) };
-  const { settings, records, rendered, attachments } = content;
+  const { settings, records, rendered, disclosures, attachments, digests } = content;
   const archive = resolveArchive(records, settings, buildDay(settings.timezone, options.asOf));
   const renderedOf = textsPutOut(records, (file) => rendered.get(file)!);
-  const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, renderedOf };
+  const pdfs = await readPdfs(path.join(contentDir, 'attachments'), pdfsPutOut(records, renderedOf, digests), options);
+  const site: Site = { archive, paths: pathsOf(settings), contentDir, attachments, digests, pdfs, renderedOf };
   problems.push(
     ...archive.problems,
     ...takenAddresses(archive, site.paths),
     ...checkLinks(site),
     ...checkProvisions(site),
     ...checkProseOf(records, archive, renderedOf),
+    ...checkProofread(records),
+    ...checkDisclosures(records, { disclosures, renderedOf, pdfs }),
   );
   return { problems: await locateProblems(contentDir, withoutIgnored(problems, records)), site };
+}
+
+/** The digests of the PDFs that decisions have and texts link, drafts' too; those of withdrawn ones aren't put out. */
+function pdfsPutOut(
+  records: readonly ContentRecord[],
+  renderedOf: (file: string) => Rendered,
+  digests: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const pdfs = records.flatMap((record) => {
+    const own = record.kind === 'decision' && !record.withdrawn ? record.attachments : [];
+    const files = [...own, ...linkedAttachments(renderedOf(record.file))];
+    return files.map(({ file }) => file).filter((file) => /\.pdf$/i.test(file));
+  });
+  return new Map(pdfs.flatMap((file) => (digests.has(file) ? [[file, digests.get(file)!]] : [])));
 }

@@ -20,6 +20,7 @@ import { issuerRef } from './issuer-ref.ts';
 import { lineageView, type LineageView } from './lineage/lineage-view.ts';
 import type { NewsItem } from './news/news-item.ts';
 import { nearbyItems, type NearbyItem } from './nearby-view.ts';
+import { equalOriginal } from './equal-original.ts';
 import { originalsLine } from './originals-line.ts';
 import { pageParts } from './page-parts.ts';
 import type { PageSource } from './page-source.ts';
@@ -70,6 +71,8 @@ export interface DecisionView {
   attachments: AttachmentLink[];
   /** How what is shown and the signed original relate. */
   originals?: string;
+  /** That a machine has found what is shown and the original equal. */
+  equal?: Phrase;
   /** The parts of the page; empty where it is short. */
   parts: Ref[];
   contents: ContentsEntry[];
@@ -94,6 +97,8 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
   const lineage = lineageView(site, decision);
   const article = articleWithNotes(site, decision);
   const originals = originalsLine(site, record);
+  const attachments = attachmentLinks(site, record);
+  const equal = equalOriginal(site, record, attachments);
   const paper = documentOnPaper(site, decision);
   const view = {
     frame: decisionFrame(site, decision),
@@ -112,8 +117,9 @@ export function decisionView(site: Site, decision: Decision): DecisionView {
     translations: translationRefs(site, decision.id),
     facts: decisionFacts(site, decision),
     ...(elsewhere !== undefined && { elsewhere }),
-    attachments: attachmentLinks(site, record),
+    attachments,
     ...(originals !== undefined && { originals }),
+    ...(equal && { equal }),
     contents: tableOfContents(settings.locale, article.headings),
     html: article.html,
     relations: [...relationGroups(site, decision), ...citationGroups(site, decision)],

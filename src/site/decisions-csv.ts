@@ -1,5 +1,6 @@
 import type { Decision } from '../domain/archive.ts';
 import { intervalOn } from '../domain/timeline.ts';
+import { csvCell } from './csv-cell.ts';
 import { publishedOn } from './open-data.ts';
 import type { PageSource } from './page-source.ts';
 
@@ -30,7 +31,7 @@ export function decisionsCsv(site: PageSource): string {
   const lines: string[] = [COLUMNS.join(',')];
   for (const decision of site.archive.decisions.values()) {
     const cells = cellsOf(decision, site);
-    lines.push(COLUMNS.map((column) => cellText(cells[column])).join(','));
+    lines.push(COLUMNS.map((column) => csvCell(cells[column])).join(','));
   }
   lines.push('');
   return BYTE_ORDER_MARK + lines.join(LINE_END);
@@ -52,10 +53,4 @@ function cellsOf(decision: Decision, site: PageSource): Record<(typeof COLUMNS)[
     state: intervalOn(decision.timeline, site.archive.asOf)?.state,
     current: decision.current.join(' '),
   };
-}
-
-// A spreadsheet would run a cell that opens like a formula: the apostrophe makes it text.
-function cellText(value = ''): string {
-  const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -23,14 +23,14 @@ const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - 
 
 /**
  * A decision's head and end as they stand on paper. Only where the page has the whole of a Vietnamese text: nothing
- * else may look as the document does. Seals and signatures are never imitated.
+ * else may look as the document does, not even what nobody has proofread. Seals and signatures are never imitated.
  */
 export function documentOnPaper({ archive }: PageSource, decision: Decision): DocumentOnPaper | undefined {
   const { settings } = archive;
   const { record, number, issued, title } = decision;
   const isForeign = record?.lang !== undefined && record.lang !== 'vi';
   const isWhole = record?.text === 'full' && !record.withdrawn && record.translationOf === undefined;
-  if (settings.profile !== 'vn' || !isWhole || isForeign) return undefined;
+  if (settings.profile !== 'vn' || !isWhole || isForeign || record.source?.machineRead) return undefined;
   // The document is Vietnamese, whatever the interface.
   const words = textStringsOf('vi').paper;
   const issuer = decision.issuer === undefined ? undefined : settings.issuers[decision.issuer]?.name;

@@ -6,6 +6,7 @@ import { en } from '../i18n/problems/en.ts';
 import type { ProblemText, ProblemTexts } from '../i18n/problems/problem-texts.ts';
 import { vi } from '../i18n/problems/vi.ts';
 import { printable } from './printable.ts';
+import { shownLine } from './shown-line.ts';
 import { sourceExcerpt } from './source-excerpt.ts';
 
 const TEXTS: Record<Locale, ProblemTexts> = { vi, en };
@@ -58,7 +59,17 @@ export function reportAsJson(problems: readonly LocatedProblem[], locale: Locale
 export function reportAsText(problems: readonly LocatedProblem[], locale: Locale, options: TextReportOptions): string {
   const texts = TEXTS[locale];
   const byFile = Map.groupBy(problems, (problem) => problem.file);
-  const blocks = [...byFile.values()].flat().map((problem) => blockOf(problem, texts, options));
+  // Each line once: one may be as long as its file, and have as many problems.
+  const lines = Map.groupBy(problems, ({ file, line }) => `${file}:${line}`);
+  const shown = new Map(
+    [...lines].map(([key, [first, ...others]]) => {
+      const source = options.lineOf(first!.file, first!.line);
+      const codes = new Set([first!, ...others].map(({ code }) => code));
+      return [key, source === undefined ? undefined : shownLine(source, codes)];
+    }),
+  );
+  const lineOf: TextReportOptions['lineOf'] = (file, line) => shown.get(`${file}:${line}`);
+  const blocks = [...byFile.values()].flat().map((problem) => blockOf(problem, texts, { ...options, lineOf }));
   return [...blocks, countOf(problems, texts)].join('\n\n') + '\n';
 }
 

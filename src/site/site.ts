@@ -1,4 +1,5 @@
 import type { FileFacts } from '../content/file-facts.ts';
+import type { Pdfs } from '../content/pdfs.ts';
 import type { Archive } from '../domain/archive.ts';
 import type { Rendered } from '../markdown/rendered.ts';
 import type { Paths } from './paths.ts';
@@ -11,6 +12,12 @@ export interface Site {
   contentDir: string;
   /** The files below `attachments/` of the content folder, with `/`. */
   attachments: ReadonlySet<string>;
+  /** The SHA-256 digests of those that decisions have, and of PDFs that texts link, in lower-case hex. */
+  digests: ReadonlyMap<string, string>;
+  /** Those that are PDFs and that decisions have, read; absent while nothing needs what is in them. */
+  pdfs?: Pdfs;
+  /** The originals that texts were found equal to, word by word: by the decision's file, the attachment; absent where nothing was compared. */
+  equalOriginals?: ReadonlyMap<string, string>;
   /** Facts of the files that decisions are published with and of pictures in texts; absent while nothing but a check needs the site. */
   fileFacts?: ReadonlyMap<string, FileFacts>;
   /** The rendered text of a content file, by its path relative to the content folder. */

@@ -45,7 +45,7 @@ function takenRedirects(archive: Archive, paths: Paths): Problem[] {
   for (const { from, file, to, place } of claims) {
     const owner = owners.get(file);
     if (!owner) owners.set(file, { to, ...(place && { place }) });
-    const refused = owner ? owner.isPage || owner.to !== to : isOwn(file);
+    const refused = owner ? owner.isPage || owner.to !== to : isOwnFile(file);
     if (place && refused) problems.push(taken(from, place, owner));
   }
   // What is a file can't be the folder of another: /old.html and /old.html/2021/.
@@ -77,7 +77,7 @@ function pageOwners(archive: Archive, paths: Paths): Map<string, Owner> {
   for (const { record } of archive.news) files.set(paths.newsItem(record.id), record.file);
   for (const { id, file } of archive.pages) files.set(paths.page(id), file);
   const owners = new Map<string, Owner>();
-  for (const file of siteFiles({ archive, paths })) if (!isOwn(file)) owners.set(file, { to: file });
+  for (const file of siteFiles({ archive, paths })) if (!isOwnFile(file)) owners.set(file, { to: file });
   for (const to of pageAddresses({ archive, paths })) {
     const written = files.get(to);
     const file = addressFile(to.slice(paths.base.length - 1));
@@ -86,8 +86,8 @@ function pageOwners(archive: Archive, paths: Paths): Map<string, Owner> {
   return owners;
 }
 
-// What the build makes of itself besides the pages of its content.
-function isOwn(file: string): boolean {
+/** Whether a file is one that the build makes of itself besides the pages of its content. */
+export function isOwnFile(file: string): boolean {
   const [first = ''] = file.split('/', 1);
   return FOLDERS.includes(first) || FILES.includes(first);
 }

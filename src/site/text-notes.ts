@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/archive.ts';
 import type { DecisionRecord } from '../domain/record.ts';
-import { phrase, type Phrase } from '../i18n/phrase.ts';
+import { phrase, type Phrase, type Ref } from '../i18n/phrase.ts';
 import { stringsOf } from '../i18n/strings-of.ts';
 import type { PageSource } from './page-source.ts';
 import { notConsolidated } from './amended-text.ts';
@@ -25,10 +25,24 @@ export function textTag({ archive }: PageSource, { record, relations }: Decision
   return record.text === 'full' && relations.consolidates.length ? tags.consolidated : tags[record.text];
 }
 
-/** What a file says of its own text: nothing where it is the full one. */
-export function textNotes({ archive }: PageSource, { withdrawn, text }: DecisionRecord): Phrase[] {
-  const { locale } = archive.settings;
+/** What a file says of its own text: nothing where it is the full one, and someone has read it. */
+export function textNotes(site: PageSource, record: DecisionRecord): Phrase[] {
+  const { withdrawn, text } = record;
+  const { locale } = site.archive.settings;
   const words = stringsOf(locale).decision;
   if (withdrawn) return [[words.withdrawn(writeDate(locale, withdrawn.date), withdrawn.reason)]];
-  return text === 'full' ? [] : [[words.text[text]]];
+  const isRead = text === 'none' || !record.source?.machineRead;
+  return [
+    ...(text === 'full' ? [] : [[words.text[text]]]),
+    ...(isRead ? [] : [words.machineRead(originalOf(site, record))]),
+  ];
+}
+
+/** The original in words, which lead to the first of its files. */
+function originalOf({ archive, paths }: PageSource, { attachments }: DecisionRecord): Ref | string {
+  const text = stringsOf(archive.settings.locale).decision.theOriginal;
+  const file = ['signed', 'scan', 'other'].flatMap((kind) =>
+    attachments.filter((one) => (one.kind ?? 'other') === kind),
+  )[0];
+  return file ? { text, href: paths.attachment(file.file) } : text;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/i18n/phrase.ts';
 import { decisionPageView, decisionPaths } from '../../src/site/decision-pages.ts';
 import { decisionView } from '../../src/site/decision-view.ts';
+import type { PdfSignature } from '../../src/reading/pdf/signatures.ts';
 import type { SiteSettings } from '../../src/domain/settings.ts';
 import type { Site } from '../../src/site/site.ts';
 import { decision, news, type Written } from '../domain/records.ts';
@@ -32,6 +33,34 @@ describe('decisionView', () => {
     ],
   ])('says what the text is: %j', (written, notes) => {
     expect(viewOf(written).notes.map(plainText)).toEqual(notes);
+  });
+
+  it.each<[files: NonNullable<Written['attachments']>, href: string | undefined]>([
+    [[], undefined],
+    [[{ file: '2021/phu-luc.pdf', kind: 'annex' }], undefined],
+    [[{ file: '2021/a.pdf', kind: 'scan' }], '/attachments/2021/a.pdf'],
+    [
+      [
+        { file: '2021/a.pdf', kind: 'scan' },
+        { file: '2021/b.pdf', kind: 'signed' },
+      ],
+      '/attachments/2021/b.pdf',
+    ],
+  ])('says that nobody has proofread a text, and leads to the original of %j', (attachments, href) => {
+    const { notes } = viewOf({ source: { name: 'Bản chụp', machineRead: true }, attachments });
+    expect(notes.map(plainText)).toEqual([
+      'Văn bản do máy nhận dạng chữ từ bản chụp, chưa được đối chiếu; đọc bản gốc khi cần chính xác.',
+    ]);
+    expect(notes[0]!.flatMap((part) => (typeof part === 'object' && 'href' in part ? [part.href] : []))).toEqual(
+      href === undefined ? [] : [href],
+    );
+  });
+
+  it('says nothing of the kind of a text that it does not show', () => {
+    const source = { name: 'Bản chụp', machineRead: true };
+    expect(viewOf({ source, text: 'none' }).notes.map(plainText)).toEqual([
+      'Kho chưa có nội dung văn bản này, chỉ có thông tin về văn bản.',
+    ]);
   });
 
   it('shows neither text nor files of a withdrawn decision', () => {
@@ -94,8 +123,65 @@ describe('decisionView', () => {
     expect(shown[0]).toMatchObject({
       href: '/attachments/2021/b%E1%BA%A3n%20k%C3%BD.pdf',
       signed: true,
-      digest: 'ab12',
+      reading: {
+        facts: [
+          { name: 'Số trang', value: '3' },
+          { name: 'Dung lượng', value: '1,2 MB' },
+          { name: 'Mã SHA-256', value: 'ab12', isCode: true },
+        ],
+        signatures: [],
+      },
     });
+    expect(shown[3]).not.toHaveProperty('reading');
+  });
+
+  it('tells the digest of the file that is put out, and what its signatures say, without a claim that they are valid', () => {
+    const attachments: Written['attachments'] = [{ file: 'a.pdf', kind: 'signed', sha256: 'AB12' }];
+    const signatures: PdfSignature[] = [
+      {
+        kind: 'approval',
+        signer: { name: 'Nguyễn Văn Mẫu', organisation: 'UBND tỉnh Ví Dụ' },
+        issuer: { name: 'CA thử nghiệm' },
+        time: { at: '2021-03-04T20:05:00.000Z', by: 'signer' },
+        coversWhole: false,
+      },
+      {
+        kind: 'timestamp',
+        signer: { name: 'TSA' },
+        time: { at: '2021-03-05T01:00:00.000Z', by: 'service' },
+        coversWhole: true,
+      },
+      { kind: 'approval' },
+    ];
+    const pdfs = {
+      factsOf: () => ({ made: 'none' as const, signatures }),
+      textOf: () => undefined,
+      plainTextOf: () => undefined,
+    };
+    const digests = new Map([['a.pdf', 'cd34']]);
+    const site: Site = { ...siteOf([decision('2021/1-qd', { attachments })], '2022-01-01'), digests, pdfs };
+    const reading = decisionView(site, decisionOf(site, '2021/1-qd')).attachments[0]!.reading!;
+    const lines = (facts: readonly { name: string; value: string }[]) =>
+      facts.map(({ name, value }) => `${name}: ${value}`);
+    expect(lines(reading.facts)).toEqual(['Mã SHA-256: cd34']);
+    expect(reading.signatures.map(({ name, facts, note }) => [name, ...lines(facts), ...(note ? [note] : [])])).toEqual(
+      [
+        [
+          'Chữ ký số 1',
+          'Người ký: Nguyễn Văn Mẫu (UBND tỉnh Ví Dụ)',
+          'Nơi cấp chứng thư: CA thử nghiệm',
+          'Thời điểm: 03:05, 05/3/2021, theo máy của người ký',
+          'Phạm vi: Chữ ký không bao trùm toàn bộ tệp: có phần được thêm vào sau khi ký.',
+        ],
+        [
+          'Dấu thời gian 2',
+          'Người ký: TSA',
+          'Thời điểm: 08:00, 05/3/2021, theo dịch vụ cấp dấu thời gian',
+          'Phạm vi: Chữ ký bao trùm toàn bộ tệp.',
+        ],
+        ['Chữ ký số 3', 'Tệp mang một chữ ký số mà trang này không đọc được thông tin.'],
+      ],
+    );
   });
 
   it.each<[written: Written, settings: Partial<SiteSettings>, line: string | undefined]>([

@@ -33,6 +33,7 @@ describe('a document on paper', () => {
     ['a summary', { text: 'summary' }],
     ['no text', { text: 'none' }],
     ['a text in another language', { lang: 'en' }],
+    ['a text that nobody has proofread', { source: '{ name: Bản chụp, machineRead: true }' }],
     ['a withdrawn text', { withdrawn: '{ date: 2024-03-01, reason: Sai }' }],
   ])('is none for %s', async (_, lines) => {
     expect(await paper(lines, 'text' in lines && lines.text === 'none' ? '' : undefined)).toBeUndefined();

@@ -67,6 +67,7 @@ export function makeSite(parts: ArchiveParts = {}): Site {
     paths: pathsOf(archive.settings),
     contentDir: '/nowhere',
     attachments: new Set(),
+    digests: new Map(),
     renderedOf: (file) => {
       throw new Error(`${file} was not rendered`);
     },

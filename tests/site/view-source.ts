@@ -22,6 +22,7 @@ export function siteOf(
     paths: pathsOf(archive.settings),
     contentDir: '/nowhere',
     attachments: new Set(),
+    digests: new Map(),
     renderedOf: textsPutOut(records, () => rendered),
   };
 }

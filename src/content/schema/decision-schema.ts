@@ -22,7 +22,7 @@ export const decisionSchema = z.strictObject({
   endsWhen: text(2000).optional(),
   published: day.optional(),
   text: oneOf(['full', 'extract', 'summary', 'none']).optional(),
-  source: source.optional(),
+  source: source.extend({ machineRead: z.boolean().optional() }).optional(),
   author: text().optional(),
   summary: text(2000).optional(),
   signers: list(z.strictObject({ name: text(), role: text().optional(), capacity: text(50).optional() })),

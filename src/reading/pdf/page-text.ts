@@ -23,7 +23,7 @@ export interface Rule {
 export interface PageText {
   height: number;
   pieces: Piece[];
-  rules: Rule[];
+  rules: readonly Rule[];
   /** Whether a picture covers most of the page, or it is drawn without letters. */
   isPicture: boolean;
   /** Whether its letters are invisible: those of a recognition, over the picture of the page. */

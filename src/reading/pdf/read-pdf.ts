@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { RecognisedPages } from '../scan/recognised-page.ts';
 import type { SourceText } from '../source-text.ts';
 import { decodeLegacyRuns } from '../legacy-runs.ts';
 import { paragraphOf } from '../text/read-text.ts';
@@ -10,6 +11,7 @@ import type { PageText } from './page-text.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { readPages } from './read-pages.ts';
 import { rowsOf, textOf, type Row } from './rows.ts';
+import { recognisedText } from '../scan/recognised-text.ts';
 import { goesOn, ruledTables, type RuledTable } from './ruled-tables.ts';
 import { runningLines } from './running-lines.ts';
 import { tableOf } from './table.ts';
@@ -20,10 +22,12 @@ const FEW_LETTERS = 40;
 /**
  * Reads a PDF file that has text: paragraphs are put together from their lines, columns become tables.
  *
+ * @param recognised what takes the place of pages that are pictures
  * @throws UnreadableSource where pages are pictures without text
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
+export async function readPdf(bytes: Uint8Array, recognised: RecognisedPages = new Map()): Promise<SourceText> {
   const pages = await readPages(bytes);
+  for (const [number, page] of recognised) pages[number - 1] = await recognisedText(page);
   refuseScans(pages);
   const { texts, guessed } = decodeLegacyRuns(pages.flatMap(({ pieces }) => pieces));
   let next = 0;

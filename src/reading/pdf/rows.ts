@@ -1,3 +1,4 @@
+import { raisedLetters } from '../html/raised-letters.ts';
 import type { Piece } from './page-text.ts';
 
 /** Text of one row with no wide gap in it. */
@@ -14,6 +15,8 @@ export interface Row {
   /** Its base line, in points from the page's foot. */
   y: number;
   size: number;
+  /** Whether all of its letters are bold, by the names of their fonts. */
+  isBold: boolean;
   segments: Segment[];
 }
 
@@ -21,6 +24,7 @@ export interface Row {
 const COLUMN_GAP = 2;
 /** A gap narrower than this is none between words; in ems. */
 const WORD_GAP = 0.18;
+const BOLD = /bold|black|heavy/i;
 /** What begins an item and may have a wide gap behind it. */
 const ITEM_MARK = /^(?:[\divxIVX]{1,5}[.)]|[a-zđ]{1,2}[.)]|[-–—+*•◦▪·]|\((?:\d{1,3}|[a-zđ])\))$/;
 
@@ -39,7 +43,24 @@ export function rowsOf(pieces: readonly Piece[], page: number): Row[] {
 function rowOf(pieces: readonly Piece[], page: number): Row {
   const lettered = pieces.filter(({ text }) => text.trim() !== '');
   const largest = lettered.reduce((one, other) => (other.size > one.size ? other : one), lettered[0]!);
-  return { page, y: largest.y, size: largest.size, segments: segmentsOf(pieces, largest.size) };
+  const isBold = lettered.every(({ font }) => font !== undefined && BOLD.test(font));
+  return {
+    page,
+    y: largest.y,
+    size: largest.size,
+    isBold,
+    segments: segmentsOf(
+      pieces.map((piece) => raised(piece, largest)),
+      largest.size,
+    ),
+  };
+}
+
+/** Small digits above or below the base line, as letters: `m` with a raised `2` is `m²`, and a word with the sign of a note stays one. */
+function raised(piece: Piece, { y, size }: Piece): Piece {
+  const isSmall = piece.size < 0.9 * size && Math.abs(piece.y - y) > 0.1 * size;
+  const letters = isSmall ? raisedLetters(piece.text.trim(), piece.y > y ? 'sup' : 'sub') : undefined;
+  return letters ? { ...piece, text: letters } : piece;
 }
 
 function segmentsOf(pieces: readonly Piece[], size: number): Segment[] {
