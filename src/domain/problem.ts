@@ -31,6 +31,8 @@ export interface ProblemData {
   'bad-path': { path: string; suggestion: string };
   'duplicate-id': { id: string };
   'symbolic-link': Nothing;
+  /** `other`: a name that is the same one on Windows and macOS; else a name that Windows can hold. */
+  'unsafe-name': { path: string; suggestion?: string; other?: string };
   'not-utf8': Nothing;
   'file-too-large': { bytes: number; most: number };
   // frontmatter and site.yaml
@@ -120,7 +122,16 @@ export interface ProblemData {
   'undeclared-consolidation': Undeclared;
   'undeclared-end': Undeclared;
   'prose-day-differs': DayOfItself | DayOfEffect;
+  'not-proofread': Nothing;
   'declared-never-said': { relation: string; target: string };
+  // what must not go out
+  'identity-number': Disclosed;
+  'phone-number': Disclosed;
+  'bank-account': Disclosed;
+  'birth-date': Disclosed;
+  'health-of-person': Disclosed;
+  'secrecy-marking': Disclosed;
+  'internal-circulation': Disclosed;
   // site.yaml
   'unknown-parent': { issuer: string };
   'unknown-successor': { issuer: string };
@@ -142,6 +153,18 @@ interface Undeclared {
   /** The day of "đến ngày", taken as the last one. */
   lastDay?: string;
   sentence: string;
+}
+
+/** What was found that must not go out, where others may read of it. */
+export interface Disclosed {
+  /** What it is, masked where it is of a person. */
+  shown: string;
+  /** Set where what is told of stands for all others of its kind from its place on; their number, itself included. */
+  count?: number;
+  /** It stands in the name of a file. */
+  inName?: true;
+  /** The path of the attached PDF in whose text it stands. */
+  attachment?: string;
 }
 
 /** A day that the text gives for the decision itself. */
@@ -168,6 +191,7 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'bad-path': 'error',
   'duplicate-id': 'error',
   'symbolic-link': 'error',
+  'unsafe-name': 'warning',
   'not-utf8': 'error',
   'file-too-large': 'error',
   'missing-frontmatter': 'error',
@@ -249,7 +273,15 @@ export const SEVERITY: Record<ProblemCode, Severity> = {
   'undeclared-consolidation': 'warning',
   'undeclared-end': 'warning',
   'prose-day-differs': 'warning',
+  'not-proofread': 'note',
   'declared-never-said': 'note',
+  'identity-number': 'warning',
+  'phone-number': 'warning',
+  'bank-account': 'warning',
+  'birth-date': 'warning',
+  'health-of-person': 'warning',
+  'secrecy-marking': 'error',
+  'internal-circulation': 'error',
   'unknown-parent': 'error',
   'unknown-successor': 'error',
 };

@@ -32,6 +32,8 @@ export interface Source {
   url?: string;
   author?: string;
   date?: PlainDate;
+  /** A machine has recognised the text in pictures, and nobody has proofread it. */
+  machineRead?: boolean;
 }
 
 export interface Signer {

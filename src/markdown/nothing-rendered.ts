@@ -9,6 +9,7 @@ export function nothingRendered(): Rendered {
     citations: [],
     operative: [],
     statedDays: [],
+    disclosures: [],
     links: [],
     images: [],
     sections: [],

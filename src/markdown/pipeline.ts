@@ -8,6 +8,7 @@ import { htmlHandler } from './html-handler.ts';
 import { LABELS, type Labels } from './labels.ts';
 import { rehypeAllowedHtml } from './rehype-allowed-html.ts';
 import { rehypeCitations } from './rehype-citations.ts';
+import { rehypeDisclosures } from './rehype-disclosures.ts';
 import { rehypeHeadingLevels } from './rehype-heading-levels.ts';
 import { rehypeIds } from './rehype-ids.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -50,6 +51,7 @@ function build({ format, locale, gfm }: PipelineOptions) {
     .use(remarkRehype, rehypeOptions(labels))
     .use(rehypeAllowedHtml, { always: isMdx })
     .use(rehypeHeadingLevels)
+    .use(rehypeDisclosures)
     .use(rehypeOperative)
     .use(rehypeProvisions)
     .use(rehypeIds)

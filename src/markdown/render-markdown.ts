@@ -28,7 +28,7 @@ export interface RenderOptions {
  */
 export function renderMarkdown(source: string, options: RenderOptions): Rendered {
   const { format, locale, file, firstLine, profile } = options;
-  if (isTooMuchWork(source, canBeParted(source, format))) return renderPlainly(source, tooComplex(options));
+  if (isTooMuchWork(source, canBeParted(source, format))) return renderPlainly(source, tooComplex(options), firstLine);
   const rendering = startRendering(file, firstLine, profile);
   try {
     const pipeline = pipelineFor({ format, locale, gfm: mayHoldGfm(source) });
@@ -37,8 +37,8 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
     const html = pipeline.stringify(pipeline.runSync(tree, input), input);
     return { html, ...rendering.found };
   } catch (error) {
-    if (error instanceof RangeError) return renderPlainly(source, tooComplex(options));
-    if (format === 'mdx' && isParseError(error)) return renderPlainly(source, mdxSyntax(error, options));
+    if (error instanceof RangeError) return renderPlainly(source, tooComplex(options), firstLine);
+    if (format === 'mdx' && isParseError(error)) return renderPlainly(source, mdxSyntax(error, options), firstLine);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ProseCitation } from '../domain/citation.ts';
+import type { Disclosure } from '../domain/disclosure/disclosure.ts';
 import type { OperativeClause, StatedDay } from '../domain/operative/operative-clause.ts';
 import type { Problem } from '../domain/problem.ts';
 
@@ -22,6 +23,8 @@ export interface Rendered {
   operative: (OperativeClause & Located)[];
   /** The days that the text gives for the document's own entry into force and its end. */
   statedDays: (StatedDay & Located)[];
+  /** What in the text must not go out, as far as it is found. */
+  disclosures: FoundDisclosure[];
   links: InnerLink[];
   images: InnerImage[];
   /** The text as a reader sees it, by section, for search. */
@@ -33,6 +36,9 @@ export interface Rendered {
 interface Located {
   at: { line: number; column: number };
 }
+
+/** Something that must not go out, and where in the file it stands. */
+export type FoundDisclosure = Pick<Disclosure, 'kind' | 'value'> & Located;
 
 /** A citation, as it stands in one line of text, and where in the file it does. */
 export type PlacedCitation = ProseCitation & Located & { text: string };

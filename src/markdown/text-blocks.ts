@@ -1,4 +1,4 @@
-import type { Parents, Root, Text } from 'hast';
+import type { Parents, Text } from 'hast';
 import { isBlock } from './block-text.ts';
 
 /** The text of one block (paragraph, heading, cell …), and the pieces in which it stands in the tree, in order. */
@@ -32,33 +32,43 @@ const OPAQUE = new Set(['a', 'code', 'pre', 'img', 'input', 'kbd', 'samp', 'sup'
 /** Stands in a block's text for what running text doesn't go through. */
 const OBJECT = '\uFFFC';
 
-/** The blocks of text in a tree, in order. */
-export function textBlocks(tree: Root): TextBlock[] {
+/**
+ * The blocks of text in a tree, in order.
+ *
+ * @param opaque names of elements whose text is left out
+ */
+export function textBlocks(tree: Parents, opaque: ReadonlySet<string> = OPAQUE): TextBlock[] {
   const blocks: TextBlock[] = [];
-  collectBlock(tree, blocks);
+  collectBlock(tree, { blocks, opaque });
   return blocks.filter(({ text }) => text !== '');
 }
 
-function collectBlock(element: Parents, blocks: TextBlock[]): void {
-  startBlock(blocks);
-  collect({ element, start: 0, end: Infinity }, blocks);
-  startBlock(blocks);
+interface Collecting {
+  blocks: TextBlock[];
+  opaque: ReadonlySet<string>;
+}
+
+function collectBlock(element: Parents, collecting: Collecting): void {
+  startBlock(collecting.blocks);
+  collect({ element, start: 0, end: Infinity }, collecting);
+  startBlock(collecting.blocks);
 }
 
 function startBlock(blocks: TextBlock[]): void {
   if (blocks.at(-1)?.text !== '') blocks.push({ text: '', pieces: [] });
 }
 
-function collect(frame: Frame, blocks: TextBlock[]): void {
+function collect(frame: Frame, collecting: Collecting): void {
+  const { blocks, opaque } = collecting;
   for (const child of frame.element.children) {
     if (child.type === 'text') addPiece(blocks, frame, child.value, child);
     else if (child.type !== 'element') continue;
     else if (child.tagName === 'br') addPiece(blocks, frame, '\n');
-    else if (OPAQUE.has(child.tagName)) addPiece(blocks, frame, OBJECT);
-    else if (isBlock(child)) collectBlock(child, blocks);
+    else if (opaque.has(child.tagName)) addPiece(blocks, frame, OBJECT);
+    else if (isBlock(child)) collectBlock(child, collecting);
     else {
       const inner: Frame = { element: child, start: blocks.at(-1)?.text.length ?? 0, end: 0, outer: frame };
-      collect(inner, blocks);
+      collect(inner, collecting);
       inner.end = blocks.at(-1)?.text.length ?? 0;
     }
   }

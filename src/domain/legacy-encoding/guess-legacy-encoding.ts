@@ -1,5 +1,5 @@
 import { isBeyondBytes } from './beyond-bytes.ts';
-import { decodeLegacy } from './decode-legacy.ts';
+import { decodePlain } from './decode-plain.ts';
 import type { LegacyEncoding } from './legacy-encoding.ts';
 import { vietnameseShare } from './vietnamese-share.ts';
 
@@ -30,7 +30,7 @@ export function guessLegacyEncoding(text: string): GuessedEncoding | undefined {
   const asItStands = vietnameseShare(text);
   if (asItStands.marked < 2 || asItStands.marked < LEAST_MARKED * asItStands.words) return undefined;
   const [best, other] = (['tcvn3', 'vni'] as const)
-    .map((encoding) => ({ encoding, syllables: vietnameseShare(decodeLegacy(text, encoding)).syllables }))
+    .map((encoding) => ({ encoding, syllables: vietnameseShare(decodePlain(text, encoding)).syllables }))
     .sort((one, another) => another.syllables - one.syllables) as [Measured, Measured];
   if (best.syllables < LEAST_SYLLABLES || best.syllables - asItStands.syllables < LEAST_GAIN) return undefined;
   const sure =

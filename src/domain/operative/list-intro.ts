@@ -10,6 +10,9 @@ const LISTED: ReadonlySet<OperativeAct> = new Set(['supersedes', 'repeals', 'ann
 
 const LIST =
   /^\s(?:toàn bộ |một phần )?(?:các|những|một số|\d{1,3}|nội dung)[^:]{0,160}(?:sau|sau đây|dưới đây|như sau|gồm)(?!\p{L})[^:]{0,60}:$/u;
+/** Documents of a body, and nothing that tells which of them: `các Quyết định của Ủy ban nhân dân tỉnh:` */
+const LIST_OF_BODY =
+  /^\s(?:toàn bộ )?(?:các|những|\d{1,3})\s(?:văn bản|quyết định|nghị quyết|nghị định|thông tư|chỉ thị)(?: quy phạm pháp luật)? (?:của|do) (?!.*\strái\s)[^:;.]{2,120}:$/iu;
 const BARE_LIST = /^\s?:$/u;
 const OPENING = /^(?:nay\s|đồng thời\s)?$/u;
 
@@ -38,6 +41,8 @@ export function readListIntro(skeleton: Skeleton): ListIntro | undefined {
   const verb = verbsIn(intro).at(-1);
   if (!verb || !LISTED.has(verb.act)) return undefined;
   const behind = intro.slice(verb.end);
-  const isIntro = (LIST.test(behind) || BARE_LIST.test(behind)) && (isSelf || OPENING.test(intro.slice(0, verb.start)));
+  const isIntro =
+    [LIST, LIST_OF_BODY, BARE_LIST].some((list) => list.test(behind)) &&
+    (isSelf || OPENING.test(intro.slice(0, verb.start)));
   return isIntro ? { act: verb.act, isBare: !isSelf, term, start } : undefined;
 }

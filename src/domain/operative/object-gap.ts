@@ -30,7 +30,7 @@ const WORDING_HEAD = new RegExp(String.raw`^(?:${FILLER})(?:${WORDING})(?!\p{L})
 const FILLERS = new RegExp(`^${FILLER}`, 'u');
 /** How a part is joined to its document: "của", "ban hành kèm theo"; a numbered one needs nothing: "khoản 2 Điều 5 Nghị định". */
 const JOINED =
-  /\s(?:của|tại|trong|thuộc|vào|ở|(?:được )?(?:ban hành |phê duyệt )?kèm theo)(?: các)?\s?$|(?:điều|khoản|chương|mục|phụ lục|phần) [\divxlc]{1,6}[a-zđ]?\s?$/u;
+  /\s(?:của|tại|trong|thuộc|vào|ở|(?:được )?(?:ban hành |phê duyệt )?kèm theo)(?: các)?\s?$|(?:điều|khoản|chương|mục|phụ lục|phần) [\divxlc]{1,6}[a-zđ]?\s?$|phần [a-h]\s?$/u;
 const LONGEST = 400;
 const LONGEST_PART = 60;
 

@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemData } from '../../domain/problem.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
+import { disclosedEn } from './disclosed-en.ts';
 import { listed } from './listed.ts';
 import { looksLikeId } from './looks-like-id.ts';
 import type { ProblemText, ProblemTexts } from './problem-texts.ts';
@@ -116,6 +117,16 @@ export const en: ProblemTexts = {
       message: 'This is a symbolic link and not a file of its own, so it is not read.',
       hint: 'Put the file or folder that it leads to in its place.',
     }),
+    'unsafe-name': ({ path, suggestion, other }) =>
+      other === undefined
+        ? {
+            message: `Windows can't hold a file named ${quoted(path)}: a device's name (con, nul, com1 …), one of < > : " | ? *, or a full stop or space at the end.`,
+            hint: `Rename the file to ${suggestion}.`,
+          }
+        : {
+            message: `${quoted(path)} differs from ${quoted(other)} in capitals or in how marks are composed alone: Windows and macOS take them for one file and keep one.`,
+            hint: 'Rename one of the two files.',
+          },
     'not-utf8': () => ({
       message: 'The file is not saved as UTF-8, so its letters cannot be read.',
       hint: 'Open it in an editor and save it with the encoding UTF-8.',
@@ -431,10 +442,15 @@ export const en: ProblemTexts = {
       return { message, hint: `${hint} Where this decision takes its place, write supersedes instead of repeals.` };
     },
     'prose-day-differs': proseDayDiffers,
+    'not-proofread': () => ({
+      message: 'A machine has recognised this text in a scan and nobody has proofread it; the page says so.',
+      hint: 'Compare the text with the original, correct it, and delete the line machineRead.',
+    }),
     'declared-never-said': ({ relation, target }) => ({
       message: `The frontmatter says that this ${act(relation)} ${target}, and the full text never names that number.`,
       hint: `Compare it with the signed copy: if it is a slip, delete it from ${relation}; if the text is a summary, write text: summary. ${silence('declared-never-said')}`,
     }),
+    ...disclosedEn,
     'unknown-parent': ({ issuer }) => ({
       message: `The parent ${quoted(issuer)} is not among the issuers.`,
       hint: `Write the id of a declared issuer, or declare ${issuer}: { name: its name } under issuers.`,

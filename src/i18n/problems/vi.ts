@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemData } from '../../domain/problem.ts';
 import type { Relation } from '../../domain/relation.ts';
 import { actingKey } from './acting-key.ts';
 import { circleOf } from './circle-of.ts';
+import { disclosedVi } from './disclosed-vi.ts';
 import { listed } from './listed.ts';
 import { looksLikeId } from './looks-like-id.ts';
 import type { ProblemText, ProblemTexts } from './problem-texts.ts';
@@ -115,6 +116,16 @@ export const vi: ProblemTexts = {
       message: 'Đây là lối tắt (symbolic link), không phải tệp thật, nên không được đọc.',
       hint: 'Thay lối tắt bằng chính tệp hay thư mục mà nó dẫn tới.',
     }),
+    'unsafe-name': ({ path, suggestion, other }) =>
+      other === undefined
+        ? {
+            message: `Windows không giữ được tên tệp ${quoted(path)}: tên riêng của thiết bị (con, nul, com1 …), ký tự < > : " | ? *, hoặc dấu chấm, dấu cách ở cuối.`,
+            hint: `Đổi tên tệp thành ${suggestion}.`,
+          }
+        : {
+            message: `Tên tệp ${quoted(path)} chỉ khác ${quoted(other)} ở chữ hoa, chữ thường hay cách ghép dấu: Windows và macOS coi là một tệp, chỉ giữ một.`,
+            hint: 'Đổi tên một trong hai tệp.',
+          },
     'not-utf8': () => ({
       message: 'Tệp không được lưu theo bảng mã UTF-8 nên không đọc được chữ.',
       hint: 'Mở tệp bằng chương trình soạn thảo rồi lưu lại với bảng mã UTF-8; chữ gõ theo TCVN3 hay VNI thì chuyển sang Unicode trước.',
@@ -428,10 +439,15 @@ export const vi: ProblemTexts = {
       return { message, hint: `${hint} Nếu văn bản này thay thế văn bản đó thì ghi supersedes thay cho repeals.` };
     },
     'prose-day-differs': proseDayDiffers,
+    'not-proofread': () => ({
+      message: 'Bài do máy nhận dạng chữ từ bản chụp, chưa được đối chiếu; trang nói rõ điều đó.',
+      hint: 'Đối chiếu bài với bản gốc, sửa chỗ sai, rồi xóa dòng machineRead.',
+    }),
     'declared-never-said': ({ relation, target }) => ({
       message: `Phần đầu tệp ghi ${act(relation)} ${target}, mà bài nguyên văn không nhắc tới số, ký hiệu ấy.`,
       hint: `Đối chiếu với bản ký: ghi nhầm thì xóa khỏi mục ${relation}; bài là bản tóm tắt thì ghi text: summary. ${silence('declared-never-said')}`,
     }),
+    ...disclosedVi,
     'unknown-parent': ({ issuer }) => ({
       message: `Cơ quan cấp trên ${quoted(issuer)} không có trong mục issuers.`,
       hint: `Ghi mã của một cơ quan đã khai, hoặc khai thêm ${issuer}: { name: tên cơ quan } trong issuers.`,
