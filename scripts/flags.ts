@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../src/domain/nearest.ts';
 import { isPlainDate, type PlainDate } from '../src/domain/plain-date.ts';
 import { commandTextsOf, type CommandTexts } from '../src/i18n/commands/command-texts.ts';
+import { callerPath } from './caller-path.ts';
+import { whyNotOpened } from './why-not-opened.ts';
 
 /** The project's own folder. */
 export const CHECKOUT = path.resolve(import.meta.dirname, '..');
@@ -54,7 +56,7 @@ export function readFlags(args: string[], own: OwnFlags = {}, takesWords = false
 
 /** A path as the caller meant it: relative ones start where npm was called. */
 export function fromCaller(given: string): string {
-  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
+  return callerPath(given, process.env['INIT_CWD'] ?? process.cwd());
 }
 
 function parse(
@@ -104,13 +106,22 @@ export function portOf(given: string | boolean | undefined): number {
   throw new UsageError((texts) => texts.wrongPort(String(given)));
 }
 
-/** Runs a command's work; a wrong call is told on standard error and exits with 2. */
+/** Runs a command's work; a wrong call, or a file that can't be read or written, is told on standard error and exits with 2. */
 export async function withUsage(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    const message = error instanceof UsageError ? error.message : notOpened(error);
+    if (message === undefined) throw error;
+    console.error(message);
     return 2;
   }
+}
+
+/** A file that isn't there may be a fault of the command's own, of which more has to be told. */
+function notOpened(error: unknown): string | undefined {
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  if (process.env['CONGBO_DEBUG'] === '1' || isMissing) return undefined;
+  const lines = [whyNotOpened(error, 'vi'), whyNotOpened(error, 'en')].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join('\n');
 }

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { OutRefusal } from '../src/i18n/commands/command-texts.ts';
 import { CHECKOUT } from './flags.ts';
+import { holdsPath } from './holds-path.ts';
 
 /**
  * Why a folder must not be written to as a site's output; undefined where it may be: it is new, empty, or one that
@@ -11,17 +12,12 @@ import { CHECKOUT } from './flags.ts';
 export function refuseOut(out: string, content: string): OutRefusal | undefined {
   const target = realPath(out);
   const contentDir = realPath(content);
-  if (holds(target, contentDir) || holds(contentDir, target)) return 'content';
-  if (holds(target, realPath(CHECKOUT))) return 'checkout';
-  if (holds(target, realPath(os.homedir()))) return 'home';
+  if (holdsPath(target, contentDir) || holdsPath(contentDir, target)) return 'content';
+  if (holdsPath(target, realPath(CHECKOUT))) return 'checkout';
+  if (holdsPath(target, realPath(os.homedir()))) return 'home';
   if (!existsSync(target)) return undefined;
   if (!statSync(target).isDirectory()) return 'not-a-folder';
   return readdirSync(target).length === 0 || isOurs(target) ? undefined : 'not-ours';
-}
-
-function holds(outer: string, inner: string): boolean {
-  const relative = path.relative(outer, inner);
-  return relative === '' || (relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative));
 }
 
 /** The path with links followed, as far as it exists. */

@@ -13,13 +13,17 @@ export class Progress {
     this.#texts = texts;
   }
 
-  /** `done` of `of` in a phase; a phase without a count is shown by its name. */
-  show(phase: keyof CommandTexts['phases'], done?: number, of?: number): void {
+  /**
+   * `done` of `of` in a phase; a phase without a count is shown by its name.
+   *
+   * @param part of the whole that the phase is about: `3/12, 2236.pdf`
+   */
+  show(phase: keyof CommandTexts['phases'], done?: number, of?: number, part?: string): void {
     const now = performance.now();
     const pause = this.#stream.isTTY ? REDRAW.terminal : REDRAW.file;
     if (now - this.#shown < pause) return;
     this.#shown = now;
-    const name = this.#texts.phases[phase];
+    const name = this.#texts.phases[phase] + (part === undefined ? '' : ` (${part})`);
     const count = done === undefined || of === undefined ? '' : `: ${this.#texts.count(done)}/${this.#texts.count(of)}`;
     this.#write(`${name}${count}`);
   }

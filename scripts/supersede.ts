@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { confirm } from '@clack/prompts';
 import type { Decision } from '../src/domain/archive.ts';
 import type { PlainDate } from '../src/domain/plain-date.ts';
@@ -7,6 +5,7 @@ import { writeCitation } from '../src/domain/resolve/reference-to.ts';
 import { checkListTextsOf } from '../src/i18n/check-lists/check-list-texts.ts';
 import { importTextsOf, type ImportTexts } from '../src/i18n/import/import-texts.ts';
 import { plainText } from '../src/i18n/phrase.ts';
+import { archiveWith } from '../src/import/draft/archive-with.ts';
 import { draftOf } from '../src/import/draft/draft-of.ts';
 import { findMeant } from '../src/site/check-lists/impact.ts';
 import { datedName } from '../src/site/decision-name.ts';
@@ -21,7 +20,7 @@ import { readSite } from './import/read-site.ts';
 /**
  * `npm run supersede -- ID [--number N] [--issued DAY] [--issuer ID] [--title T] [--content DIR]`: makes the page of a decision that
  * supersedes another, which is named by its id or its number, and shows what that does to the other's page. In a terminal it asks
- * for what the flags don't say, and whether the page is to stay.
+ * for what the flags don't say, and whether the page is to be made.
  *
  * @returns 0, 1 where it has no page, 2 where it could not run
  */
@@ -39,14 +38,13 @@ export function main(args: string[]): Promise<number> {
     const facts = await findFacts({ ...given, ...(issuer !== undefined && { issuer }), supersedes }, settings, texts);
     if (!facts) return 1;
     const draft = draftOf(facts, '', site.archive);
-    if (!putPage(draft.file, draft, [], texts, flags)) return 1;
-    const now = await readSite(flags);
-    for (const line of changeOf(target, now, facts.issued, texts)) console.log(line);
-    if (process.stdin.isTTY && (await confirm({ message: texts.keep(draft.file) })) !== true) {
-      rmSync(path.join(flags.content, draft.file));
+    const then = { ...site, archive: archiveWith(draft, facts, site.archive) };
+    for (const line of changeOf(target, then, facts.issued, texts)) console.log(line);
+    if (process.stdin.isTTY && (await confirm({ message: texts.makeIt(draft.file) })) !== true) {
       console.log(texts.stopped);
       return 1;
     }
+    if (!putPage(draft.file, draft, [], texts, flags)) return 1;
     await tellProblems([draft.file], flags);
     return 0;
   });
@@ -66,9 +64,9 @@ function referenceTo({ id, number, held, issued }: Decision): string {
 }
 
 /** What the page of a decision says of its state from a day on. */
-function* changeOf(target: Decision, site: Site | undefined, day: PlainDate, texts: ImportTexts): Generator<string> {
-  const decision = site?.archive.decisions.get(target.id);
-  if (!site || !decision) return;
+function* changeOf(target: Decision, site: Site, day: PlainDate, texts: ImportTexts): Generator<string> {
+  const decision = site.archive.decisions.get(target.id);
+  if (!decision) return;
   const { asOf } = site.archive;
   yield texts.changed(datedName(site.archive.settings, decision));
   for (const line of stateLines(site, decision, day > asOf ? day : asOf)) yield `  ${plainText(line)}`;

@@ -20,7 +20,7 @@ export function putPage(
   texts: ImportTexts,
   flags: Flags,
 ): boolean {
-  const there = writeNew(flags.content, [{ file: draft.file, bytes: Buffer.from(draft.text) }, ...files]);
+  const there = writeNew(flags.content, { file: draft.file, bytes: Buffer.from(draft.text) }, files);
   if (there !== undefined) {
     console.error(texts.refused(name, texts.exists(there)));
     return false;

@@ -126,6 +126,9 @@ export const en: Strings = {
       ofSummary: 'The signed original is what has legal force.',
       notHeld: 'The archive does not hold the signed original; if in doubt, compare with the original at the issuer.',
     },
+    machineRead: (original) =>
+      phrase`A machine has recognised this text in a scan, and nobody has proofread it; read ${original} where it has to be exact.`,
+    theOriginal: 'the original',
     asIssued: 'The text below is as issued. It does not include later amendments.',
     consolidated: 'A consolidated text: it includes amendments up to the time of consolidation.',
     consolidatedTexts: 'Consolidated text:',
@@ -141,9 +144,8 @@ export const en: Strings = {
     attachmentKind: { signed: 'Signed original', scan: 'Scan', annex: 'Annex', other: 'File' },
     fileType: (ending) => ending.toUpperCase(),
     pages: (n) => plural(n, 'page', 'pages'),
-    digests: 'Check a downloaded file',
     digestUse:
-      'A downloaded file is intact if the SHA-256 digest computed from it equals the one below. To compute it, use certutil -hashfile on Windows, shasum -a 256 on macOS and Linux.',
+      'A downloaded file is intact if the SHA-256 digest computed from it equals the one given here. To compute it, use certutil -hashfile on Windows, shasum -a 256 on macOS and Linux.',
     contents: 'Contents',
     entries: (n) => plural(n, 'section', 'sections'),
     onThisPage: 'On this page',

@@ -115,6 +115,9 @@ export interface DecisionStrings {
   textLabel: string;
   /** How what is shown and the signed original relate, where that is attached, and where it isn't. */
   originals: { ofCopy: string; ofSummary: string; notHeld: string };
+  /** Of a text that nobody has proofread; the original is linked where it is attached. */
+  machineRead(original: Ref | string): Phrase;
+  theOriginal: string;
   asIssued: string;
   consolidated: string;
   /** Before links to the consolidated texts of a decision. */
@@ -132,8 +135,7 @@ export interface DecisionStrings {
   attachmentKind: Record<'signed' | 'scan' | 'annex' | 'other', string>;
   fileType(ending: string): string;
   pages(n: number): string;
-  /** Of files whose digest is given: the button that tells it, and what it is for. */
-  digests: string;
+  /** What the digest of a file is for. */
   digestUse: string;
   contents: string;
   /** Entries of a table of contents that are folded away. */

@@ -127,6 +127,9 @@ export const vi: Strings = {
       ofSummary: 'Bản có giá trị pháp lý là bản ký.',
       notHeld: 'Kho chưa có bản ký của văn bản này; khi cần, hãy đối chiếu với bản gốc ở cơ quan ban hành.',
     },
+    machineRead: (original) =>
+      phrase`Văn bản do máy nhận dạng chữ từ bản chụp, chưa được đối chiếu; đọc ${original} khi cần chính xác.`,
+    theOriginal: 'bản gốc',
     asIssued: 'Nội dung dưới đây là bản khi ban hành, chưa gồm các sửa đổi, bổ sung về sau.',
     consolidated: 'Văn bản hợp nhất: nội dung đã gồm các sửa đổi, bổ sung tính đến khi hợp nhất.',
     consolidatedTexts: 'Văn bản hợp nhất:',
@@ -142,9 +145,8 @@ export const vi: Strings = {
     attachmentKind: { signed: 'Bản ký', scan: 'Bản chụp', annex: 'Phụ lục', other: 'Tệp' },
     fileType: (ending) => ending.toUpperCase(),
     pages: (n) => `${count(n)} trang`,
-    digests: 'Kiểm tra tệp tải về',
     digestUse:
-      'Tệp tải về còn nguyên vẹn khi mã SHA-256 tính từ tệp trùng với mã dưới đây. Cách tính mã: trên Windows dùng lệnh certutil -hashfile, trên macOS và Linux dùng lệnh shasum -a 256.',
+      'Tệp tải về còn nguyên vẹn khi mã SHA-256 tính từ tệp trùng với mã ghi ở đây. Cách tính mã: trên Windows dùng lệnh certutil -hashfile, trên macOS và Linux dùng lệnh shasum -a 256.',
     contents: 'Mục lục',
     entries: (n) => `${count(n)} mục`,
     onThisPage: 'Trên trang này',

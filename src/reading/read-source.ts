@@ -1,3 +1,4 @@
+import type { RecognisedPages } from './scan/recognised-page.ts';
 import type { SourceText } from './source-text.ts';
 import { wordsOf } from './words-of.ts';
 import { readDocx } from './docx/read-docx.ts';
@@ -7,7 +8,7 @@ import { readMarkdown } from './text/read-markdown.ts';
 import { readText } from './text/read-text.ts';
 import { UnreadableSource } from './unreadable-source.ts';
 
-type Reader = (bytes: Uint8Array) => SourceText | Promise<SourceText>;
+type Reader = (bytes: Uint8Array, recognised: RecognisedPages | undefined) => SourceText | Promise<SourceText>;
 
 const READERS: Readonly<Record<string, Reader>> = {
   docx: readDocx,
@@ -32,24 +33,29 @@ const PDF_WITHIN = 1024;
  * Reads a file by its ending: `.docx`, `.html`, `.htm`, `.txt`, `.md`, or `.pdf` with a text layer.
  *
  * @param fileName of which nothing but the ending counts
+ * @param recognised the pages of a PDF that are pictures, once a program has recognised them
  * @throws UnreadableSource
  */
-export async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceText> {
+export async function readSource(
+  bytes: Uint8Array,
+  fileName: string,
+  recognised?: RecognisedPages,
+): Promise<SourceText> {
   const ending = (/\.([^./\\]{1,20})$/.exec(fileName.normalize('NFC'))?.[1] ?? '').toLowerCase();
   const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
   if (!reader) throw new UnreadableSource({ code: 'unknown-kind', ending });
   if (bytes.length === 0) throw new UnreadableSource({ code: 'empty' });
   if (bytes.length > MOST_BYTES) throw new UnreadableSource({ code: 'too-large' });
   refuseOtherKinds(bytes, ending);
-  const source = await reading(reader, bytes);
+  const source = await reading(() => reader(bytes, recognised));
   if (wordsOf(source.root).length === 0 && source.pictures.size === 0) throw new UnreadableSource({ code: 'empty' });
   return source;
 }
 
 /** Where elements are nested so deep that a parser's stack ends, that is what is wrong. */
-async function reading(reader: Reader, bytes: Uint8Array): Promise<SourceText> {
+async function reading(read: () => SourceText | Promise<SourceText>): Promise<SourceText> {
   try {
-    return await reader(bytes);
+    return await read();
   } catch (error) {
     if (error instanceof RangeError) throw new UnreadableSource({ code: 'too-deep' }, { cause: error });
     throw error;

@@ -8,9 +8,9 @@ interface Leaf {
   marks: readonly Mark[];
 }
 
-/** What may follow the left column of a line: more than `Điều 1.` */
-const LEFT_COLUMN = /\S\s{1,9}\S/;
-const LEFT_COLUMN_LENGTH = 10;
+/** The left column of a line is more than `Điều 1.`: ten letters in words, or two words in capitals, or what a list begins with, or its closed item. */
+const LEFT_COLUMN = /^(?=.{10})\S.*\s\S|^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$|^\p{L}+\s\p{L}+:$|^[-+]\s?\p{L}.*[;.]$/su;
+const NO_LEFT_COLUMN = /^(?:CHƯƠNG|ĐIỀU|PHẦN|MỤC|TIỂU MỤC|PHỤ LỤC)\s/;
 const WIDE = '     ';
 
 /** A line up to here: its first letters and its last. */
@@ -87,7 +87,7 @@ function spaced(text: string, { begin, end }: Line): string {
     if (offset === 0 && (end === '' || end === ' ')) return '';
     if (spaces.length < 3 && !spaces.includes('\t')) return ' ';
     const left = (begin + text.slice(0, Math.min(offset, LINE_BEGIN))).trim();
-    return left.length >= LEFT_COLUMN_LENGTH && LEFT_COLUMN.test(left) ? WIDE : ' ';
+    return LEFT_COLUMN.test(left) && !(left.length < 10 && NO_LEFT_COLUMN.test(left)) ? WIDE : ' ';
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Revision } from './docx/revisions.ts';
 
-/** Why a file can't be read, and what someone must know to mend it. */
+/** Why a file can't be read, or may not be, and what someone must know to mend it. */
 export type UnreadableReason =
   /** Nothing here reads files with this ending (`doc`; empty where there is none). */
   | { code: 'unknown-kind'; ending: string }
@@ -22,7 +22,9 @@ export type UnreadableReason =
   /** Some of the pages, counted from 1, are pictures without text. */
   | { code: 'partly-scan'; pages: number; scanned: readonly number[] }
   /** No words and no pictures. */
-  | { code: 'empty' };
+  | { code: 'empty' }
+  /** It bears a stamp of secrecy. */
+  | { code: 'secret' };
 
 /** A file that can't be read: `error.reason.code` says why, and the rest of `reason` what is known of it. */
 export class UnreadableSource extends Error {

@@ -11,6 +11,8 @@ const VIETNAMESE_IN_ENGLISH = new Set([
   'problems/of.unreadable-reference',
   'problems/of.prose-day-differs',
   'search/idle',
+  'register/problem.no-symbol',
+  'register/problem.no-number',
 ]);
 
 /** Texts that are the same in both languages: marks. */

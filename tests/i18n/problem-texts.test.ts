@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode, ProblemData } from '../../src/domain/problem.ts';
+import type { Disclosed, ProblemCode, ProblemData } from '../../src/domain/problem.ts';
 import { en } from '../../src/i18n/problems/en.ts';
 import type { ProblemText, ProblemTexts } from '../../src/i18n/problems/problem-texts.ts';
 import { vi } from '../../src/i18n/problems/vi.ts';
@@ -24,12 +24,28 @@ const UNDECLARED = [
   { target: REF, relation: 'suspends', item: `suspends: [${REF}]`, lastDay: DAY, sentence: SENTENCE },
 ];
 
+/** A find in the text, in a file's name and in a PDF, each alone and for others too. */
+function disclosed(shown: string): Disclosed[] {
+  const attachment = '2021/a.pdf';
+  return [
+    { shown },
+    { shown, count: 12 },
+    { shown, inName: true },
+    { shown, attachment },
+    { shown, attachment, count: 12 },
+  ];
+}
+
 /** Data for each code, once in each shape that changes what is said. */
 const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
   'missing-site': [{ path: 'content/site.yaml' }],
   'bad-path': [{ path: 'decisions/2021/A B.md', suggestion: 'decisions/2021/a-b.md' }],
   'duplicate-id': [{ id: ID }],
   'symbolic-link': [{}],
+  'unsafe-name': [
+    { path: 'attachments/aux.pdf', suggestion: 'attachments/tep-aux.pdf' },
+    { path: 'attachments/a.pdf', other: 'attachments/A.pdf' },
+  ],
   'not-utf8': [{}],
   'file-too-large': [{ bytes: 6_000_000, most: 5 * 1024 * 1024 }],
   'missing-frontmatter': [{}],
@@ -157,7 +173,15 @@ const SAMPLES: { [C in ProblemCode]: ProblemData[C][] } = {
     { key: 'from', day: DAY, relation: 'repeals', target: REF, sentence: SENTENCE },
     { key: 'until', day: DAY, declared: LATER, relation: 'suspends', target: REF, sentence: SENTENCE },
   ],
+  'not-proofread': [{}],
   'declared-never-said': [{ relation: 'supersedes', target: REF }],
+  'identity-number': disclosed('079•••••0000'),
+  'phone-number': disclosed('091••••678'),
+  'bank-account': disclosed('012••••••0123'),
+  'birth-date': disclosed('••/••/1990'),
+  'health-of-person': disclosed('nhiễm HIV'),
+  'secrecy-marking': disclosed('TỐI MẬT'),
+  'internal-circulation': disclosed('LƯU HÀNH NỘI BỘ'),
   'unknown-parent': [{ issuer: 'ubnd-tinh-c' }],
   'unknown-successor': [{ issuer: 'ubnd-tinh-c' }],
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { GivenFacts } from '../../src/import/draft/facts-of.ts';
 import { importFile } from '../../src/import/import-file.ts';
 import { checkContent } from '../../src/site/check-content.ts';
-import { makeContent } from '../content/make-content.ts';
+import { readSource } from '../../src/reading/read-source.ts';
+import { decisionFile, makeContent } from '../content/make-content.ts';
 import { DECISION, wordFileOf, type Part } from './paper.ts';
 import { pdfOf } from '../reading/pdf-of.ts';
 
@@ -78,10 +79,11 @@ _Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của 
     expect(draft.doubts).toBe(1);
   });
 
-  it('what the clerk says goes before what it says', async () => {
+  it('what the clerk says goes before what it says, and where the two disagree, that is told', async () => {
     const { draft } = await page('2236.docx', await wordFileOf(DECISION), { number: '2237/QĐ-UBND', title: 'Khác' });
     expect(draft.file).toBe('decisions/2021/2237-qd-ubnd.md');
-    expect(draft.text).toContain('title: Khác\nnumber: 2237/QĐ-UBND\n');
+    const told = '# Tệp ghi khác, cần xem lại. Dòng trong tệp: “Số: 2236/QĐ-UBND”';
+    expect(draft.text).toContain(`title: Khác\n${told}\nnumber: 2237/QĐ-UBND\nissued: 2021-09-06\n`);
   });
 
   it('its page passes the check', async () => {
@@ -98,6 +100,17 @@ describe('what lacks', () => {
     const made = await imported('du-thao.txt', blank);
     expect(made).toMatchObject({ missing: ['number', 'issued'], proposals: { number: '/QĐ-UBND' } });
   });
+
+  it.each(['ỦY BAN NHÂN DÂN TỈNH VÍ DỤ', 'UBND TỈNH VÍ DỤ'])(
+    'a department is that of the province above it: %s',
+    async (parent) => {
+      const names = 'a: { name: Sở Nội vụ tỉnh Ví Dụ }\n  b: { name: Sở Nội vụ tỉnh Thí Dụ }';
+      const site = `name: Kho\nurl: https://vi-du.example/\nissuers:\n  ${names}\n`;
+      const head = `${parent}\nSỞ NỘI VỤ\nSố: 5/QĐ-SNV\n\nVí Dụ, ngày 06 tháng 9 năm 2021\n\nQUYẾT ĐỊNH\n\nVề việc thử\n`;
+      const made = await imported('a.txt', head, {}, site);
+      expect('draft' in made && made.draft.text).toContain('\nissuer: a\n');
+    },
+  );
 
   it('an issuer has to be one of site.yaml', async () => {
     const site = 'name: Kho\nurl: https://vi-du.example/\nissuers:\n  a: { name: Sở A }\n  b: { name: Sở B }\n';
@@ -119,6 +132,67 @@ describe('what lacks', () => {
     const site = `name: Kho\nurl: https://vi-du.example/\nissuers: { body: { name: UBND tỉnh Ví Dụ }${more} }\n`;
     const made = await imported('2236.docx', await wordFileOf(DECISION), {}, site);
     expect('draft' in made && made.draft.text).toContain(`\nissuer: ${issuer}\n`);
+  });
+});
+
+describe('a text that a machine has recognised', () => {
+  const SITE_FILES = { 'decisions/2021/601-qd-ubnd.md': decisionFile({ number: '601/QĐ-UBND', issued: '2021-03-09' }) };
+
+  /** Imports a decision as a machine has read it. */
+  async function recognised(
+    misread: [string, string] = ['', ''],
+    files: Record<string, string> = {},
+    given?: GivenFacts,
+  ) {
+    const parts = DECISION.map((part): Part => {
+      const replaced = (text: string) => text.replace(...misread);
+      return typeof part === 'string' ? replaced(part) : [part[0].map(replaced), part[1].map(replaced)];
+    });
+    const read = { ...(await readSource(await wordFileOf(parts), 'a.docx')), made: 'recognised' as const };
+    const { site } = await checkContent(makeContent(files), { asOf: '2023-01-01' });
+    return importFile({ name: 'scan.pdf', bytes: Buffer.from('%PDF-1.4'), read }, given ?? {}, site!.archive);
+  }
+
+  it('is marked as one that nobody has proofread, and nothing of its head is sure', async () => {
+    const made = await recognised();
+    const { draft } = made as Extract<typeof made, { draft: unknown }>;
+    for (const lines of [
+      'Dòng gốc: “Số: 2236/QĐ-UBND”\nnumber: 2236/QĐ-UBND\n',
+      'Dòng gốc: “Ví Dụ, ngày 06 tháng 9 năm 2021”\nissued: 2021-09-06\n',
+      'title: Kiện toàn Ban Chỉ đạo',
+      '\n# Máy nhận dạng chữ từ bản chụp. Đối chiếu với bản gốc xong thì xóa dòng machineRead:\nsource:\n  name: Bản chụp\n  machineRead: true\n',
+      '\n    title: Bản chụp\n    kind: scan\n',
+      '\n# supersedes: [601/QĐ-UBND ngày 09/3/2021',
+    ])
+      expect(draft.text).toContain(lines);
+  });
+
+  it.each([
+    ['of that number and day', SITE_FILES, '\nsupersedes: [601/QĐ-UBND'],
+    [
+      'of that number and another day',
+      { 'decisions/2021/601-qd-ubnd.md': decisionFile({ number: '601/QĐ-UBND', issued: '2021-03-08' }) },
+      '\n# supersedes: [601/QĐ-UBND',
+    ],
+  ])('says what it supersedes where the archive holds one %s', async (_, files, line) => {
+    const made = await recognised(['', ''], files);
+    expect('draft' in made && made.draft.text).toContain(line);
+  });
+
+  it.each<[string, [string, string], object]>([
+    ['a number with a letter for a digit', ['2236/QĐ-UBND', '22З6/QĐ-UBND'], { number: '2236/QĐ-UBND' }],
+    ['a number with another letter', ['2236/QĐ-UBND', '2236/QĐ-UBNO'], { number: '2236/QĐ-UBND' }],
+    ['a day with a letter for a digit', ['ngày 06', 'ngày O6'], { issued: '2021-09-06' }],
+    ['a day that does not exist', ['ngày 06', 'ngày 36'], {}],
+  ])('is asked after %s', async (_, misread, proposals) => {
+    const missing = [misread[0].includes('QĐ') ? 'number' : 'issued'];
+    expect(await recognised(misread)).toEqual({ missing, proposals });
+  });
+
+  it('is as the clerk says', async () => {
+    const made = await recognised(['2236/QĐ-UBND', '22З6/QĐ-UBND'], {}, { number: '2236/QĐ-UBND', title: 'Thử' });
+    expect('draft' in made && made.draft.file).toBe('decisions/2021/2236-qd-ubnd.md');
+    expect('draft' in made && made.draft.text).toMatch(/^---\ntitle: Thử\n/);
   });
 });
 
@@ -145,6 +219,36 @@ describe('a PDF always gets its page', () => {
     expect(await imported('x.pdf', 'Không phải PDF', GIVEN)).toEqual({
       refused: { code: 'wrong-kind', ending: 'pdf' },
     });
+  });
+});
+
+describe('a document with a stamp of secrecy', () => {
+  it.each<[string, string, readonly Part[]]>([
+    ['alone on a line', 'a.docx', ['MẬT', ...DECISION]],
+    [
+      'in the head',
+      'a.docx',
+      [[['ỦY BAN NHÂN DÂN TỈNH VÍ DỤ', 'TỐI MẬT'], ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']], ...DECISION],
+    ],
+    ['in the name', 'Mật - 2236.docx', DECISION],
+  ])('is not imported: %s', async (_, name, parts) => {
+    expect(await imported(name, await wordFileOf(parts))).toEqual({ refused: { code: 'secret' } });
+  });
+
+  it('is not imported: a PDF, which would stand alone', async () => {
+    const pdf = await pdfOf((pdf) => pdf.addPage().text('TUYỆT MẬT', 72, 60).text('Nội dung hư cấu.', 72, 100));
+    expect(await imported('a.pdf', pdf, GIVEN)).toEqual({ refused: { code: 'secret' } });
+  });
+
+  it('is another than one that speaks of secrets', async () => {
+    const { draft } = await page('bi-mat.docx', await wordFileOf([...DECISION, 'Bảo vệ bí mật nhà nước độ tối mật.']));
+    expect(draft.text).toContain('độ tối mật');
+  });
+
+  it('is another than one for internal circulation, which the check holds up', async () => {
+    const { draft } = await page('a.docx', await wordFileOf(['LƯU HÀNH NỘI BỘ', ...DECISION]));
+    const { problems } = await checkContent(makeContent({ [draft.file]: draft.text }), { asOf: '2023-01-01' });
+    expect(problems.map(({ code }) => code)).toContain('internal-circulation');
   });
 });
 

@@ -6,7 +6,9 @@ import {
   DeletedTextRun,
   Document,
   ExternalHyperlink,
+  Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   ImageRun,
   InsertedTextRun,
@@ -27,6 +29,7 @@ import { readSource } from '../../src/reading/read-source.ts';
 import { wordsOf } from '../../src/reading/words-of.ts';
 import { encodeLegacy } from '../domain/legacy-encoding/encode-legacy.ts';
 import { markdownOf, reasonOf } from './markdown-of.ts';
+import { docxOf } from './zip-of.ts';
 
 type Children = IPropertiesOptions['sections'][number]['children'];
 
@@ -240,4 +243,55 @@ it('stops at tracked changes and comments, and gives them in order', async () =>
       { kind: 'comment', author: 'Trần Thị Ví Dụ', words: 'Xem lại?' },
     ],
   });
+});
+
+it('tells what stands on top and at the foot of pages, which is no part of the text', async () => {
+  const bytes = await Packer.toBuffer(
+    new Document({
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('LƯU HÀNH NỘI BỘ')] }) },
+          footers: {
+            default: new Footer({
+              children: [
+                new Paragraph({
+                  children: [new TextRun({ text: encodeLegacy('Sở Nội vụ', 'tcvn3'), font: '.VnTime' })],
+                }),
+              ],
+            }),
+            first: new Footer({ children: [new Paragraph('Trang đầu')] }),
+          },
+          children: [new Paragraph('Nội dung.')],
+        },
+      ],
+    }),
+  );
+  const source = await readSource(bytes, 'a.docx');
+  expect(markdownOf(source)).toBe('Nội dung.');
+  expect([...source.leftOut!].sort()).toEqual(['LƯU HÀNH NỘI BỘ', 'Sở Nội vụ', 'Trang đầu']);
+});
+
+const MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const box = (text: string) => `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`;
+const drawn = (text: string) => `<w:drawing><wps:txbx>${box(text)}</wps:txbx></w:drawing>`;
+const alternatives = (choice: string, fallback?: string) =>
+  `<mc:AlternateContent ${MC}><mc:Choice Requires="wps">${choice}</mc:Choice>${fallback === undefined ? '' : `<mc:Fallback>${fallback}</mc:Fallback>`}</mc:AlternateContent>`;
+
+it.each([
+  [
+    'for programs of today and before',
+    alternatives(drawn('Số: 5/QĐ-UBND'), `<w:pict><v:textbox>${box('Số: 5/QĐ-UBND')}</v:textbox></w:pict>`),
+  ],
+  ['for programs of today alone', alternatives(drawn('Số: 5/QĐ-UBND'))],
+  ['without alternatives', drawn('Số: 5/QĐ-UBND')],
+  ['of old Word', `<w:pict><v:textbox>${box('Số: 5/QĐ-UBND')}</v:textbox></w:pict>`],
+])('reads a text box %s, once', async (_, content) => {
+  const names = 'xmlns:wps="urn:wps" xmlns:v="urn:schemas-microsoft-com:vml"';
+  const body = `<w:p ${names}><w:r><w:t>Trước</w:t></w:r><w:r>${content}</w:r></w:p><w:p><w:r><w:t>Sau</w:t></w:r></w:p>`;
+  expect(markdownOf(await readSource(docxOf(body), 'a.docx'))).toBe('Trước\n\nSố: 5/QĐ-UBND\n\nSau');
+});
+
+it('keeps the gap of spaces that part two columns', async () => {
+  const bytes = await docx([new Paragraph('Nơi nhận:                    CHỦ TỊCH'), new Paragraph('Một   hai')]);
+  expect(markdownOf(await readSource(bytes, 'a.docx'))).toBe('Nơi nhận:     CHỦ TỊCH\n\nMột hai');
 });

@@ -30,13 +30,31 @@ export function centred(pdf: Pdf, middle: number, y: number, text: string): void
 /** A PDF of one page with one line in a font that isn't embedded, as old programs wrote them. */
 export function pdfInFont(font: string, text: string): Uint8Array {
   const content = Buffer.from(`BT /F1 12 Tf 72 700 Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`, 'latin1');
-  const objects = [
+  return pdfOfObjects([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
     `<</Length ${content.length}>>stream\n${content.toString('latin1')}\nendstream`,
     `<</Type/Font/Subtype/TrueType/BaseFont/${font}/Encoding/WinAnsiEncoding>>`,
-  ];
+  ]);
+}
+
+/** A PDF of one page, which is a picture of black and white packed as a fax, a point a pixel. */
+export function faxPdf(fax: Buffer, width: number, height: number): Uint8Array {
+  const content = `${width} 0 0 ${height} 0 0 cm /I Do`;
+  const parameters = `/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns ${width}/Rows ${height}/BlackIs1 true>>`;
+  const picture = `<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 1/ColorSpace/DeviceGray`;
+  return pdfOfObjects([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<</XObject<</I 5 0 R>>>>>>`,
+    `<</Length ${content.length}>>stream\n${content}\nendstream`,
+    `${picture}${parameters}/Length ${fax.length}>>stream\n${fax.toString('latin1')}\nendstream`,
+  ]);
+}
+
+/** A PDF file of its objects, the first of which is the catalogue. */
+function pdfOfObjects(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
     const offset = file.length;

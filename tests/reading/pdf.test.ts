@@ -258,3 +258,38 @@ describe('a file that can’t be read', () => {
     expect(await reasonOf(await pdfOf((pdf) => void pdf.addPage()), 'a.pdf')).toEqual({ code: 'empty' });
   });
 });
+
+describe('lines of a paragraph', () => {
+  it('are one where the next word was too long for the line', async () => {
+    const begun = 'Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số';
+    const lines = [
+      [85, 100, begun],
+      [85, 116, '12/2015/QĐ-UBND ngày 20 tháng 4 năm 2015 của Ủy ban nhân dân tỉnh,'],
+      [85, 132, FULL],
+    ] as const;
+    const markdown = await read((pdf) => write(pdf.addPage(), lines));
+    expect(markdown).toBe(`${begun} ${lines[1][2]} ${FULL}`);
+  });
+
+  it('join the halves of a number without a space', async () => {
+    const begun = 'và đề nghị của Sở Khoa học và Công nghệ theo Quyết định số 7/2022/QĐ-';
+    const markdown = await read((pdf) =>
+      write(pdf.addPage(), [
+        [85, 100, FULL],
+        [85, 116, begun],
+        [85, 132, 'UBND.'],
+      ]),
+    );
+    expect(markdown).toBe(`${FULL} ${begun}UBND.`);
+  });
+});
+
+it('takes raised digits for the sign of a note, and lowered ones for what they are', async () => {
+  const markdown = await read((pdf) => {
+    write(pdf.addPage(), [[85, 100, 'ổn định']]);
+    const end = 85 + pdf.widthOfString('ổn định');
+    pdf.fontSize(8);
+    write(pdf, [[end, 98, '1']]);
+  });
+  expect(markdown).toBe('ổn định¹');
+});

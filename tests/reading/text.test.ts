@@ -76,13 +76,54 @@ describe('a text', () => {
     expect(wordsOf(source.root).join(' ')).toBe('ỦY BAN NHÂN DÂN CỘNG HÒA 1. Một * hai ba # không');
     expect(markdownOf(source).split('\n')[0]).toBe('ỦY BAN NHÂN DÂN     CỘNG HÒA\\');
   });
+
+  it.each([
+    ['below two words in capitals', 'THƯ KÝ        CHỦ TỌA', 'THƯ KÝ     CHỦ TỌA'],
+    ['behind what a list begins with', 'Nơi nhận:      CHỦ TỊCH', 'Nơi nhận:     CHỦ TỊCH'],
+    ['behind a short recipient', '- Lưu.      Nguyễn Văn Mẫu', '\\- Lưu.     Nguyễn Văn Mẫu'],
+    ['not behind the name of a provision', 'Điều 1.     Phạm vi', 'Điều 1. Phạm vi'],
+    ['not behind one in capitals', 'MỤC II     QUY ĐỊNH', 'MỤC II QUY ĐỊNH'],
+  ])('keeps a wide gap %s', async (_, text, expected) => {
+    expect(markdownOf(await readSource(Buffer.from(text), 'a.txt'))).toBe(expected);
+  });
+
+  it('makes one of lines that a program broke, and leaves those that a person did', async () => {
+    const broken = [
+      'Thời gian qua, công tác phòng cháy, chữa cháy rừng trên địa bàn',
+      'tỉnh Ví Dụ đã có chuyển biến, ý thức của người dân được nâng',
+      'lên.',
+      'Nhiệm vụ:',
+      '1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố và',
+      'UBND xã kiểm tra.',
+      '2. Báo cáo.',
+    ];
+    expect(markdownOf(await readSource(Buffer.from(broken.join('\n')), 'a.txt')).split('\\\n')).toEqual([
+      `${broken[0]} ${broken[1]} ${broken[2]}`,
+      broken[3],
+      `1\\. ${broken[4]!.slice(3)} ${broken[5]}`,
+      '2\\. Báo cáo.',
+    ]);
+  });
+
+  it('takes the longest line for no width by itself', async () => {
+    const text = 'V/v trả lời kiến nghị của công dân về thủ tục cấp phép xây dựng\ntrên địa bàn';
+    expect(markdownOf(await readSource(Buffer.from(text), 'a.txt'))).toContain('xây dựng\\\ntrên');
+  });
+
+  it('shows the capitals of a plain file in TCVN3, which has none with a tone', async () => {
+    const text =
+      'QUYẾT ĐỊNH\n\nVề việc kiện toàn Ban Chỉ đạo tỉnh Ví Dụ\n\nCHỦ TỊCH        Nguyễn Văn Mẫu\n\nSố: 5/QĐ-UBND\n';
+    const small = text.replace(/[ẾỊỦ]/g, (letter) => letter.toLowerCase());
+    const source = await readSource(Buffer.from(encodeLegacy(small, 'tcvn3'), 'latin1'), 'a.txt');
+    expect(markdownOf(source)).toBe(text.trim().replace('        ', '     '));
+  });
 });
 
 describe('Markdown', () => {
   it('is read as it is', async () => {
     const text = '## Điều 1\n\n1. Một\n2. Hai[^a]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^a]: Ghi chú';
     const source = await readSource(Buffer.from(text), 'a.md');
-    expect(wordsOf(source.root).join(' ')).toBe('Điều 1 Một Hai a b c d Ghi chú');
+    expect(wordsOf(source.root).join(' ')).toBe('Điều 1 1. Một 2. Hai a b c d Ghi chú');
     expect(source.root.children.map(({ type }) => type)).toEqual(['heading', 'list', 'table', 'footnoteDefinition']);
   });
 

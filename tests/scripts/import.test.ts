@@ -29,7 +29,7 @@ describe('import', () => {
       'Văn bản đi/~$2236.docx': 'khóa',
       'cu.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
     });
-    const { code, out, err } = await run('import', ['--content', content, office], content);
+    const { code, out, err } = await run('import', ['--content', content, office], content, { PATH: '' });
     expect(code).toBe(1);
     expect(out).toContain('Đã tạo decisions/2021/2236-qd-ubnd.md\n');
     expect(out).toContain('Đã tạo 1 trang; 2 tệp chưa nhập được.\n');

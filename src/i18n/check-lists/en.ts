@@ -76,7 +76,7 @@ export const en: CheckListTexts = {
   found: (errors, others) =>
     `The check finds ${counted(errors, 'error', 'errors')}, ${counted(others, 'warning or note', 'warnings and notes')}; see them with: npm run check`,
   unreadableSite: "site.yaml can't be read, so there is nothing to list; see why with: npm run check",
-  oneListOnly: 'Use one of --ledger, --stubs, --impact, --citations at a time.',
+  oneListOnly: 'Use one of --ledger, --stubs, --impact, --citations, --pdf at a time.',
   unknownDecision: (given, perhaps) =>
     perhaps.length > 0
       ? `"${given}" is not one decision. Do you mean ${perhaps.join(', ')}?`

@@ -76,7 +76,7 @@ export const vi: CheckListTexts = {
   found: (errors, others) =>
     `Kiểm tra thấy ${count(errors)} lỗi, ${count(others)} cảnh báo và lưu ý; xem bằng: npm run check`,
   unreadableSite: 'Không đọc được site.yaml, nên không lập được danh sách; xem bằng: npm run check',
-  oneListOnly: 'Mỗi lần chỉ dùng một trong --ledger, --stubs, --impact, --citations.',
+  oneListOnly: 'Mỗi lần chỉ dùng một trong --ledger, --stubs, --impact, --citations, --pdf.',
   unknownDecision: (given, perhaps) =>
     perhaps.length > 0
       ? `Không rõ văn bản “${given}”. Có phải là ${perhaps.join(', ')}?`

@@ -6,6 +6,9 @@ import { vi } from './vi.ts';
 export interface CommandTexts {
   phases: {
     read: string;
+    /** Of texts and signatures in PDFs. */
+    pdfs: string;
+    originals: string;
     pages: string;
     index: string;
     cards: string;
@@ -13,6 +16,14 @@ export interface CommandTexts {
     place: string;
     /** Of the measurement of search. */
     queries: string;
+    /** Of an import. */
+    files: string;
+    convert: string;
+    recognise: string;
+    /** Of the import of a register. */
+    register: string;
+    /** Of the import of news. */
+    news: string;
   };
   /** `1.234` */
   count(n: number): string;

@@ -2,9 +2,10 @@ import type { ImportTexts } from './import-texts.ts';
 
 export const en: ImportTexts = {
   doubt: (line) => `Not sure, to be looked over. The line: “${line}”`,
+  disagrees: (line) => `The file says otherwise; look it over. The line in the file: “${line}”`,
   said: (sentence) => `The text says: “${sentence}”`,
   lookOver: 'Look it over, complete it, and take the # away:',
-  recognised: 'Recognised by a machine from a scan, not proofread',
+  recognised: 'Recognised by a machine from a scan. Once it is proofread, delete the line machineRead:',
   guessed: 'The encoding was guessed by the letters, not for sure: look over the spelling of the whole text.',
   originals: { signed: 'Signed original', scan: 'Scan', other: 'PDF' },
   unread: {
@@ -21,6 +22,15 @@ export const en: ImportTexts = {
     scan: 'A scan without text.',
     'partly-scan': 'Some pages are pictures without text, so the text is not whole.',
     empty: 'The file is empty.',
+    secret:
+      'The document bears a stamp of secrecy: no page was made and no file copied. If it has been declassified, write the page by hand, as docs/issues/secrecy-marking.md says.',
+  },
+  advice: {
+    office: 'With LibreOffice installed (free, libreoffice.org), this command reads it.',
+    tesseract: 'With Tesseract and its data for Vietnamese (vie) installed, this command reads the letters of scans.',
+    'vietnamese-data':
+      'Tesseract lacks its data for Vietnamese: with vie installed, this command reads the letters of scans.',
+    unrecognised: 'Tesseract could not recognise the letters of this file.',
   },
   revision: {
     insertion: (author, words) => `${author} inserted: “${words}”`,
@@ -31,10 +41,13 @@ export const en: ImportTexts = {
   written: (file) => `Made ${file}`,
   doubts: (count) => `${count} to look over, after # at the top of the file`,
   textless: (why) => `${why} The page has the original alone.`,
+  leftOut: (line) => `On top or at the foot of the sheets, and left out of the text: “${line}”`,
   lost: (count, words) => `${count} words of the file are not on the page: ${words}`,
   exists: (file) => `${file} is there and stays as it is. To import again, delete or rename it first.`,
   refused: (name, why) => `Not imported: ${name}. ${why}`,
+  unforeseen: (message) => `Unexpected error: ${message}. Others can be imported; how to report it: CONTRIBUTING.md`,
   missing: (name, facts) => `Not imported: ${name}. Not known: ${facts}. Import this file by itself, with these flags.`,
+  perhaps: (fact, proposal) => `${fact}, perhaps “${proposal}”`,
   lacking: (facts) => `No page was made. Not known: ${facts}.`,
   facts: {
     number: 'the number (--number)',
@@ -55,8 +68,20 @@ export const en: ImportTexts = {
   oneFileOnly: '--number, --issued, --title and --supersedes are for one file alone.',
   notFound: (name) => `There is no file or folder ${name}.`,
   oneDecision: 'Name the one decision that is superseded, by its id or number: npm run supersede -- 2021/601-qd-ubnd',
-  changed: (name) => `The page of ${name} says now:`,
-  keep: (file) => `Keep ${file}?`,
+  changed: (name) => `The page of ${name} will say:`,
+  makeIt: (file) => `Make ${file}?`,
   stopped: 'Stopped; no file was made.',
+  stoppedAfter: (made, left) => `Stopped; ${made} pages are kept, ${left} files are left. Run this again to go on.`,
+  whether: { answer: 'Answer for this file', skip: 'Skip this file', stop: 'Stop here' },
+  noIssuer: 'No issuer has such a name. Delete some letters, then choose.',
+  list: {
+    search: 'Filter:',
+    none: 'None found',
+    select: 'to choose',
+    confirm: 'accept',
+    type: 'Type',
+    filter: 'some letters to filter',
+    matches: (count) => `${count} left`,
+  },
   total: (written, others) => `Pages made: ${written}. Files not imported: ${others}.`,
 };

@@ -6,11 +6,13 @@ import { vi } from './vi.ts';
 export interface ImportTexts {
   /** Above what isn't sure: the line of the document that it was read from. */
   doubt(line: string): string;
+  /** Above what was given and the document says otherwise: the line of the document. */
+  disagrees(line: string): string;
   /** Above what the text says: its sentence. */
   said(sentence: string): string;
   /** Above a proposal, which stands as a comment. */
   lookOver: string;
-  /** Where a text comes from that was recognised from a picture. */
+  /** Above the source of a text that was recognised from a picture. */
   recognised: string;
   /** Above a text whose encoding was told by its letters alone, and not for sure. */
   guessed: string;
@@ -18,6 +20,8 @@ export interface ImportTexts {
   originals: Record<'signed' | 'scan' | 'other', string>;
   /** Why a file can't be read, and what to do: by the code of `UnreadableReason`. */
   unread: Record<UnreadCode, string>;
+  /** What would let a program read it. */
+  advice: Record<ProgramAdvice, string>;
   /** Behind `unread` of tracked changes and comments: who, what. */
   revision: Record<'insertion' | 'deletion' | 'move' | 'comment', (author: string, words: string) => string>;
   /** A page was made: the file. */
@@ -26,12 +30,18 @@ export interface ImportTexts {
   doubts(count: number): string;
   /** The text was not read, so the page has the original alone. */
   textless(why: string): string;
+  /** A line that stands on top or at the foot of the pages, and isn't on the page. */
+  leftOut(line: string): string;
   /** Words of the text that are not on the page. */
   lost(count: number, words: string): string;
   /** A file of that name is there, and stays as it is. */
   exists(file: string): string;
   refused(name: string, why: string): string;
+  /** Why not, where nobody foresaw it: the error. */
+  unforeseen(message: string): string;
   missing(name: string, facts: string): string;
+  /** A fact that is missing, and what it may be. */
+  perhaps(fact: string, proposal: string): string;
   /** As `missing`, of a page that is made of no file. */
   lacking(facts: string): string;
   /** Names of what a page can't do without, and the flags that give it. */
@@ -45,10 +55,20 @@ export interface ImportTexts {
   oneFileOnly: string;
   notFound(name: string): string;
   stopped: string;
+  /** As `stopped`, of several files: pages that were made, and files that are left. */
+  stoppedAfter(made: number, left: number): string;
+  /** Before the questions of a file, of several. */
+  whether: Record<'answer' | 'skip' | 'stop', string>;
+  /** What was typed is the name of no issuer. */
+  noIssuer: string;
+  /** Words of a list that is shortened by typing. */
+  list: Record<'search' | 'none' | 'select' | 'confirm' | 'type' | 'filter', string> & {
+    matches(count: string): string;
+  };
   /** Of the command `supersede`. */
   oneDecision: string;
   changed(name: string): string;
-  keep(file: string): string;
+  makeIt(file: string): string;
   total(written: number, others: number): string;
 }
 
@@ -63,7 +83,11 @@ export type UnreadCode =
   | 'has-frontmatter'
   | 'scan'
   | 'partly-scan'
-  | 'empty';
+  | 'empty'
+  | 'secret';
+
+/** A program lacks, or the data with which Tesseract reads Vietnamese, or Tesseract has failed. */
+export type ProgramAdvice = 'office' | 'tesseract' | 'vietnamese-data' | 'unrecognised';
 
 export function importTextsOf(locale: Locale): ImportTexts {
   return { vi, en }[locale];

@@ -2,9 +2,10 @@ import type { ImportTexts } from './import-texts.ts';
 
 export const vi: ImportTexts = {
   doubt: (line) => `Chưa chắc, cần xem lại. Dòng gốc: “${line}”`,
+  disagrees: (line) => `Tệp ghi khác, cần xem lại. Dòng trong tệp: “${line}”`,
   said: (sentence) => `Trong văn bản: “${sentence}”`,
   lookOver: 'Xem lại, điền cho đủ rồi bỏ dấu # ở đầu dòng:',
-  recognised: 'Máy nhận dạng chữ từ bản chụp, chưa đối chiếu',
+  recognised: 'Máy nhận dạng chữ từ bản chụp. Đối chiếu với bản gốc xong thì xóa dòng machineRead:',
   guessed: 'Bảng mã chữ được đoán qua các con chữ, chưa chắc: xem lại chính tả cả bài.',
   originals: { signed: 'Bản ký số', scan: 'Bản chụp', other: 'Bản PDF' },
   unread: {
@@ -21,6 +22,15 @@ export const vi: ImportTexts = {
     scan: 'Bản chụp, không có chữ.',
     'partly-scan': 'Một số trang là ảnh chụp, không có chữ, nên phần chữ không đủ.',
     empty: 'Tệp trống.',
+    secret:
+      'Văn bản mang dấu chỉ độ mật nên không tạo trang, không chép tệp. Nếu đã giải mật thì viết trang bằng tay, theo docs/issues/secrecy-marking.md.',
+  },
+  advice: {
+    office: 'Cài LibreOffice (miễn phí, libreoffice.org) thì lệnh này tự đọc được.',
+    tesseract: 'Cài Tesseract cùng dữ liệu tiếng Việt (vie) thì lệnh này đọc được chữ trong bản chụp.',
+    'vietnamese-data':
+      'Tesseract đã có nhưng thiếu dữ liệu tiếng Việt: cài thêm vie thì lệnh này đọc được chữ trong bản chụp.',
+    unrecognised: 'Tesseract không nhận dạng được chữ trong tệp này.',
   },
   revision: {
     insertion: (author, words) => `${author} thêm: “${words}”`,
@@ -31,10 +41,14 @@ export const vi: ImportTexts = {
   written: (file) => `Đã tạo ${file}`,
   doubts: (count) => `${count} chỗ cần xem lại, ghi sau dấu # ở đầu tệp`,
   textless: (why) => `${why} Trang chỉ có tệp gốc.`,
+  leftOut: (line) => `Dòng đầu hoặc cuối trang giấy, không đưa vào bài: “${line}”`,
   lost: (count, words) => `${count} từ của tệp gốc không có trên trang: ${words}`,
   exists: (file) => `Đã có ${file}, giữ nguyên. Muốn nhập lại thì xóa hoặc đổi tên tệp ấy trước.`,
   refused: (name, why) => `Chưa nhập ${name}: ${why}`,
+  unforeseen: (message) =>
+    `Lỗi ngoài dự kiến: ${message}. Các tệp khác vẫn nhập được; cách báo lỗi: CONTRIBUTING.md`,
   missing: (name, facts) => `Chưa nhập ${name}: chưa rõ ${facts}. Hãy nhập riêng tệp này, kèm các tham số ấy.`,
+  perhaps: (fact, proposal) => `${fact}, có lẽ là “${proposal}”`,
   lacking: (facts) => `Chưa tạo trang: chưa rõ ${facts}.`,
   facts: {
     number: 'số, ký hiệu (--number)',
@@ -55,8 +69,21 @@ export const vi: ImportTexts = {
   oneFileOnly: '--number, --issued, --title và --supersedes chỉ dùng khi nhập một tệp.',
   notFound: (name) => `Không có tệp hay thư mục ${name}.`,
   oneDecision: 'Hãy ghi một văn bản bị thay thế, theo mã hoặc số: npm run supersede -- 2021/601-qd-ubnd',
-  changed: (name) => `Trang của ${name} từ nay ghi:`,
-  keep: (file) => `Giữ ${file}?`,
+  changed: (name) => `Trang của ${name} sẽ ghi:`,
+  makeIt: (file) => `Tạo ${file}?`,
   stopped: 'Đã dừng; chưa tạo tệp nào.',
+  stoppedAfter: (made, left) =>
+    `Đã dừng; ${made} trang đã tạo được giữ, còn ${left} tệp. Chạy lại lệnh này để làm tiếp.`,
+  whether: { answer: 'Trả lời để nhập tệp này', skip: 'Bỏ qua tệp này', stop: 'Dừng ở đây' },
+  noIssuer: 'Không có cơ quan nào tên như vậy. Xóa bớt chữ rồi chọn.',
+  list: {
+    search: 'Lọc:',
+    none: 'Không thấy',
+    select: 'để chọn',
+    confirm: 'đồng ý',
+    type: 'Gõ',
+    filter: 'vài chữ để lọc',
+    matches: (count) => `còn ${count}`,
+  },
   total: (written, others) => `Đã tạo ${written} trang; ${others} tệp chưa nhập được.`,
 };

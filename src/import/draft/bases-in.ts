@@ -16,7 +16,9 @@ export function basesIn(lines: readonly Read<string>[], own: string): string[] {
       const { number, issued } = citation;
       if (numberKey(number, 'vn') === numberKey(own, 'vn')) continue;
       if (issued === undefined && !numberBearsYear(parseNumber(number, 'vn'))) continue;
-      found.set(numberKey(number, 'vn'), writeCitation(citation));
+      const key = numberKey(number, 'vn');
+      // A later mention without a day adds nothing.
+      if (issued !== undefined || !found.has(key)) found.set(key, writeCitation(citation));
     }
   }
   return [...found.values()];

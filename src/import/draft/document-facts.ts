@@ -3,6 +3,8 @@ import type { Attachment, Signer, Source, TextKind } from '../../domain/record.t
 
 /** What is known of a document beside its text, before it has a file: read off it, or given by the clerk. */
 export interface DocumentFacts {
+  /** Its path below `decisions/`, where that isn't the one that its number and day give. */
+  id?: string;
   number: string;
   issued: PlainDate;
   title: string;
@@ -10,6 +12,9 @@ export interface DocumentFacts {
   issuer?: string;
   /** The id of a type, where the number doesn't tell it. */
   type?: string;
+  effective?: PlainDate;
+  expires?: PlainDate;
+  published?: PlainDate;
   text: TextKind;
   source?: Source;
   signers: Signer[];

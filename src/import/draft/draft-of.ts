@@ -1,6 +1,8 @@
 import { readFile } from '../../content/read-file.ts';
+import { nameForAll } from '../../content/windows-names.ts';
 import type { Archive } from '../../domain/archive.ts';
-import { numberSlug } from '../../domain/document-number.ts';
+import { numberKey, numberSlug } from '../../domain/document-number.ts';
+import { writePlainDate } from '../../domain/plain-date.ts';
 import type { DecisionRecord } from '../../domain/record.ts';
 import type { Rendered } from '../../markdown/rendered.ts';
 import { importTextsOf } from '../../i18n/import/import-texts.ts';
@@ -8,7 +10,7 @@ import { checkProseOf } from '../../site/check-prose.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { effectiveEntry } from './effective-entry.ts';
 import { entryOf, writeFrontmatter, type FrontmatterEntry } from './frontmatter.ts';
-import { relationEntries } from './relation-entries.ts';
+import { relationEntries, type NamedDocument } from './relation-entries.ts';
 
 /** A decision's file that doesn't exist yet. */
 export interface Draft {
@@ -19,9 +21,9 @@ export interface Draft {
   doubts: number;
 }
 
-/** The id that a decision gets which comes into the archive: `2021/2236-qd-ubnd`. */
-export function idFor({ number, issued }: Pick<DocumentFacts, 'number' | 'issued'>): string {
-  return `${issued.slice(0, 4)}/${numberSlug(number)}`;
+/** The id that a decision gets which comes into the archive: `2021/2236-qd-ubnd`, or the one that it has been given. */
+export function idFor({ id, number, issued }: Pick<DocumentFacts, 'id' | 'number' | 'issued'>): string {
+  return id ?? `${issued.slice(0, 4)}/${nameForAll(numberSlug(number))}`;
 }
 
 /**
@@ -60,20 +62,32 @@ function readDraft(id: string, file: string, text: string, { settings }: Archive
   return record?.kind === 'decision' && rendered ? { record, rendered } : undefined;
 }
 
-function relationsSaid({ record, rendered }: ReadDraft, { supersedes }: DocumentFacts, archive: Archive) {
+function relationsSaid({ record, rendered }: ReadDraft, { supersedes, source }: DocumentFacts, archive: Archive) {
   const problems = checkProseOf([record], archive, () => rendered);
-  return relationEntries(problems, supersedes.length > 0, importTextsOf(archive.settings.locale));
+  const isConfirmed = (named: NamedDocument) => !source?.machineRead || isHeld(named, archive);
+  return relationEntries(problems, supersedes.length > 0, isConfirmed, importTextsOf(archive.settings.locale));
+}
+
+/** Whether the archive holds a document of that number and that day: it has none of a number that a machine misread. */
+function isHeld({ target, item }: NamedDocument, { decisions }: Archive): boolean {
+  const key = numberKey(target, 'vn');
+  return [...decisions.values()].some(({ held, number, issued }) => {
+    return held && issued && numberKey(number, 'vn') === key && item.includes(writePlainDate(issued));
+  });
 }
 
 function factEntries(facts: DocumentFacts): FrontmatterEntry[] {
-  const { title, number, issued, issuer, type, text, source, signers, recipients, supersedes, basedOn, attachments } =
-    facts;
+  const { title, number, issued, issuer, type, effective, expires, published, text, source } = facts;
+  const { signers, recipients, supersedes, basedOn, attachments } = facts;
   const values = {
     title,
     number,
     issued,
     issuer,
     type,
+    effective,
+    expires,
+    published,
     text,
     source,
     supersedes,

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 
 /** A key of a new file's frontmatter, in YAML. */
 export interface FrontmatterEntry {
-  /** One key with its value, in lines of YAML. */
+  /** One key with its value, in lines of YAML; empty for a remark on the text below. */
   yaml: string;
   /** What stands above it as a comment: a sentence for whoever looks it over. */
   remark?: string;
@@ -21,7 +21,7 @@ export function entryOf(key: string, value: unknown, remark?: string): Frontmatt
 export function writeFrontmatter(entries: readonly FrontmatterEntry[]): string {
   const lines = entries.flatMap(({ yaml, remark, isProposal }) => [
     ...(remark === undefined ? [] : commented(remark)),
-    ...(isProposal ? commented(yaml) : [yaml]),
+    ...(isProposal ? commented(yaml) : yaml === '' ? [] : [yaml]),
   ]);
   return `---\n${lines.join('\n')}\n---\n`;
 }

@@ -13,16 +13,19 @@ const UNSAID = 'YYYY-MM-DD';
  * One of which the text doesn't say enough is a proposal.
  *
  * @param hasSupersedes the clerk has named what is superseded: what the text says of that is a proposal
+ * @param isConfirmed whether something beside the text says that there is such a document
  */
 export function relationEntries(
   problems: readonly Problem[],
   hasSupersedes: boolean,
+  isConfirmed: (find: NamedDocument) => boolean,
   words: ImportTexts,
 ): FrontmatterEntry[] {
   const found = problems.flatMap((problem) => (isUndeclared(problem) ? [problem] : []));
   return [...Map.groupBy(found, ({ data }) => data.relation)].map(([relation, finds]) => {
     const references = [...new Set(finds.map(({ data }) => data.item))];
-    const isSure = finds.every(({ code, data }) => code !== 'undeclared-end' && !data.item.includes(UNSAID));
+    const isWhole = finds.every(({ code, data }) => code !== 'undeclared-end' && !data.item.includes(UNSAID));
+    const isSure = isWhole && finds.every(({ data }) => isConfirmed(data));
     const isProposal = !isSure || (relation === 'supersedes' && hasSupersedes);
     const sentences = [...new Set(finds.map(({ data }) => data.sentence))].map(words.said).join('\n');
     return {
@@ -32,6 +35,9 @@ export function relationEntries(
     };
   });
 }
+
+/** A document as a text names it: its number, and the reference that would stand in the file. */
+export type NamedDocument = Pick<ProblemData[Undeclared], 'target' | 'item'>;
 
 interface Found extends Problem {
   code: Undeclared;

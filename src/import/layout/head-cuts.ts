@@ -20,6 +20,9 @@ const BEFORE_MOTTO = new RegExp(
 );
 const MOTTO_BEHIND_COUNTRY = new RegExp(String.raw`(?:${COUNTRY})$`);
 const NUMBER_THEN_DATE = /^so ?:?[^,]{2,40}?\s(?=\p{L}[^,;:\d]{1,40}[,.]? ngay[\s.…_\d])/u;
+/** A letter's subject with the place of the day beside it, a single space between. */
+const SUBJECT_THEN_DATE =
+  /^[Vv]\/v\s.{2,200}?\s(?=\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}, ngày \d{1,2} tháng \d{1,2} năm \d{4}$)/u;
 /** `CỦA BỘ CHÍNH TRỊ VỀ …`, below the type. */
 const ISSUER_THEN_TITLE = /^CỦA\s.{2,200}?\s(?=VỀ\s)/u;
 const RULE_BEHIND = /\s(?=[-_*=]{3,}$)/;
@@ -37,6 +40,8 @@ export function headCuts(text: string): number[] {
   if (number && /^\p{Lu}/u.test(text.slice(number[0].length))) cuts.push(number[0].length);
   const rule = RULE_BEHIND.exec(text);
   if (rule && !isMotto({ text })) cuts.push(rule.index + 1);
+  const subject = SUBJECT_THEN_DATE.exec(text);
+  if (subject) cuts.push(subject[0].length);
   const title = ISSUER_THEN_TITLE.exec(text);
   if (title && isCapital(text)) cuts.push(title[0].length);
   const typeEnd = typeBeforeTitle(text);

@@ -4,7 +4,7 @@ import type { Line } from './lines-of.ts';
 import { beginsTitle, titleGoesOn } from './read-title.ts';
 import { shownDate, type ShownDate } from './shown-date.ts';
 import { numberOf, shownNumber, type ShownNumber } from './shown-number.ts';
-import { startsBody } from './starts-body.ts';
+import { beginsAsSentence, startsBody } from './starts-body.ts';
 
 /** A head has fewer lines that aren't understood. */
 const MOST_UNKNOWN = 8;
@@ -39,7 +39,7 @@ export class HeadFinds {
     }
     // A picture, or a day that doesn't exist: whoever looks the text over is to see it.
     if (line.text === '' || this.date?.line === line) return true;
-    if (line.text.length > LONGEST_LINE || startsBody(line.text)) return false;
+    if (line.text.length > LONGEST_LINE || (startsBody(line.text) && !this.#isTitle(line))) return false;
     switch (this.#phase) {
       case 'letterhead':
         return this.#passLetterhead(line);
@@ -110,6 +110,12 @@ export class HeadFinds {
     if (this.number || line.text.length > LONGEST_ISSUER_LINE || isUrgency(line)) return false;
     const isNamed = this.names.length > 0 || beginsBodyName(line.text);
     return isNamed && (isCapital(line.text) || (beginsBodyName(line.text) && /^\p{Lu}[^.;:]*$/u.test(line.text)));
+  }
+
+  /** A title may begin as a sentence does, `Thực hiện chế độ báo cáo`, and go on so in small letters: `trong lĩnh vực hộ tịch`. */
+  #isTitle({ text }: Line): boolean {
+    if (this.#phase !== 'title') return false;
+    return this.title.length > 0 ? /^\p{Ll}/u.test(text) : beginsAsSentence(text) && !/[.;:,]$/.test(text);
   }
 
   #passSubject(line: Line): boolean {

@@ -1,6 +1,8 @@
 import type { Heading, RootContent } from 'mdast';
+import type { SectionKind } from './counted-sections.ts';
 import { namedType } from './head-signs.ts';
 import { linesOf, type Line } from './lines-of.ts';
+import { unmarked } from './phrasing.ts';
 import type { DivisionKind } from './provision-line.ts';
 import { saysAttached } from './starts-annex.ts';
 
@@ -8,7 +10,7 @@ import { saysAttached } from './starts-annex.ts';
 export interface Block {
   node: RootContent;
   /** What a heading names; `van-ban` for the type of a document that is attached. */
-  kind?: DivisionKind | 'van-ban';
+  kind?: DivisionKind | SectionKind | 'van-ban';
 }
 
 /** How far above "(Ban hành kèm theo …)" the type of what is attached stands. */
@@ -22,8 +24,8 @@ export function withAttachedTypes(blocks: readonly Block[]): Block[] {
     for (let above = at - 1; above >= Math.max(0, at - REACH) && !marked[above]!.kind; above -= 1) {
       const { node } = marked[above]!;
       const [line, more] = linesOfParagraph({ node });
-      if (!line || more || !namedType(line) || node.type !== 'paragraph') continue;
-      marked[above] = { node: { type: 'heading', depth: 2, children: node.children }, kind: 'van-ban' };
+      if (!line || more || !namedType(line) || line.text.endsWith(':') || node.type !== 'paragraph') continue;
+      marked[above] = { node: { type: 'heading', depth: 2, children: unmarked(node.children) }, kind: 'van-ban' };
       return;
     }
   });
@@ -37,7 +39,7 @@ function linesOfParagraph({ node }: Block): Line[] {
   return node.type === 'paragraph' && isShort ? linesOf([node]) : [];
 }
 
-const FROM_WIDEST = ['phan', 'chuong', 'muc', 'tieu-muc', 'dieu'] as const;
+const FROM_WIDEST = ['phan', 'chuong', 'muc', 'tieu-muc', 'chu-cai', 'la-ma', 'dieu'] as const;
 const DEEPEST = 6;
 
 /** Headings with their depths: 2 for annexes and the widest of the text, one more for each kind below that occurs. */

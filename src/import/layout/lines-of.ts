@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, RootContent, Table } from 'mdast';
 import { cleanAligned, cleanLine } from '../../domain/vietnamese-text.ts';
 import { cutLeaves, leavesOf, textOfLeaves, type Leaf } from './phrasing.ts';
 
@@ -16,6 +16,8 @@ export interface Line {
   columns: number;
   /** Whether it begins an item of a list. */
   isItem: boolean;
+  /** The item's number in a list that has them: `3.` */
+  number?: string;
   /** The place of its node among the text's. */
   node: number;
   /** How it follows the line before it in the same node: `block` where it begins a paragraph, cell or item. */
@@ -25,7 +27,7 @@ export interface Line {
   source?: RootContent;
 }
 
-type Place = Pick<Line, 'node' | 'column' | 'columns' | 'isItem'>;
+type Place = Pick<Line, 'node' | 'column' | 'columns' | 'isItem' | 'number'>;
 
 /** Lists nested deeper hold no lines of a head or tail. */
 const MOST_NESTED = 10;
@@ -46,20 +48,30 @@ function collect(node: RootContent, place: Place, lines: Line[], depth: number):
   } else if (node.type === 'tableRow') {
     node.children.forEach((cell, column) => collect(cell, { ...place, column }, lines, depth));
   } else if ((node.type === 'table' || node.type === 'list' || node.type === 'listItem') && depth < MOST_NESTED) {
-    const isList = node.type === 'listItem';
-    node.children.forEach((child, at) => collect(child, { ...place, isItem: isList && at === 0 }, lines, depth + 1));
+    node.children.forEach((child, at) => collect(child, placeIn(node, place, at), lines, depth + 1));
   } else {
     const kind = node.type === 'thematicBreak' ? 'rule' : 'opaque';
     lines.push({ ...place, text: '', kind, isBold: false, joint: 'block', leaves: [], source: node });
   }
 }
 
+/** The place of a child: the first of an item begins it, and has its number. */
+function placeIn(node: List | ListItem | Table, { number, ...place }: Place, at: number): Place {
+  if (node.type === 'list' && node.ordered) return { ...place, isItem: false, number: `${(node.start ?? 1) + at}.` };
+  const isBegin = node.type === 'listItem' && at === 0;
+  return { ...place, isItem: isBegin, ...(isBegin && number !== undefined && { number }) };
+}
+
 function linesOfBlock(children: readonly PhrasingContent[], place: Place, isHeading: boolean): Line[] {
   const lines: Line[] = [];
   let leaves: Leaf[] = [];
   let joint: Line['joint'] = 'block';
+  const { number, ...others } = place;
   const end = (next: Line['joint']) => {
-    lines.push(lineOf(leaves, { ...place, isItem: place.isItem && lines.length === 0, joint }, isHeading));
+    const isFirst = lines.length === 0;
+    const isNumbered = isFirst && number !== undefined;
+    const own = { ...others, isItem: place.isItem && isFirst, ...(isNumbered && { number }), joint };
+    lines.push(lineOf(leaves, own, isHeading));
     leaves = [];
     joint = next;
   };
@@ -111,7 +123,10 @@ export function partLine(line: Line, cutsIn: (text: string) => readonly number[]
   if (cuts.length === 0) return [line];
   const parts = cutLeaves(line.leaves, cuts.map(originalOffset));
   return parts.map((leaves, at) => {
-    const part = lineOf(leaves, { ...line, joint: at === 0 ? line.joint : 'none' }, false);
+    const { number, ...others } = line;
+    const isNumbered = at === 0 && number !== undefined;
+    const place = { ...others, ...(isNumbered && { number }), joint: at === 0 ? line.joint : ('none' as const) };
+    const part = lineOf(leaves, place, false);
     return { ...part, isBold: part.isBold || line.isBold, column: line.columns > 0 ? line.column : at };
   });
 }

@@ -41,8 +41,10 @@ function runsOf(lines: readonly Line[], taken: ReadonlySet<Line>): Line[][] {
 
 function nodesOf(run: readonly Line[]): RootContent[] {
   if (run[0]?.source) return [run[0].source];
-  const children = run.flatMap(({ leaves, joint }, at): PhrasingContent[] => [
+  const children = run.flatMap(({ leaves, joint, number }, at): PhrasingContent[] => [
     ...(at === 0 ? [] : jointNodes(joint)),
+    // The number of a list's item, which its paragraph hasn't.
+    ...(number === undefined ? [] : [{ type: 'text' as const, value: `${number} ` }]),
     ...contentOf(leaves),
   ]);
   const paragraph: Paragraph = { type: 'paragraph', children };

@@ -91,3 +91,10 @@ export function cutLeaves(leaves: readonly Leaf[], offsets: readonly number[]): 
 function pieceOf({ marks }: Leaf, value: string): Leaf {
   return { node: { type: 'text', value }, marks };
 }
+
+/** A heading's text without bold, and without what marks the whole of it. */
+export function unmarked(children: PhrasingContent[]): PhrasingContent[] {
+  const [only] = children;
+  if (children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis')) return unmarked(only.children);
+  return children.flatMap((child) => (child.type === 'strong' ? unmarked(child.children) : [child]));
+}

@@ -4,6 +4,7 @@ import { readProvisionLine } from './provision-line.ts';
 import type { Read } from './read-document.ts';
 
 const BASIS = /^can cu(?![a-z])/;
+const BULLET = /^[-–+]\s?/;
 const OTHER_GROUND = /^(?:theo|xet|thuc hien|sau khi|tren co so|tiep theo|thi hanh|duoc su|can cu)(?![a-z])/;
 /** Lines before the first basis: the issuer in capitals, the session of a council. */
 const MOST_LINES_BEFORE = 6;
@@ -18,7 +19,7 @@ export function readBases(lines: readonly Line[]): Read<string>[] {
   for (const { text, kind } of lines) {
     if (kind === 'opaque') break;
     if (text === '' || kind === 'rule') continue;
-    const folded = foldInPlace(text.slice(0, 30));
+    const folded = foldInPlace(text.slice(0, 30)).replace(BULLET, '');
     if (BASIS.test(folded)) {
       for (const basis of text.slice(0, LONGEST_BASES).split(NEXT_BASIS)) bases.push(basisOf(basis));
     } else if (bases.length > 0) {
@@ -31,7 +32,7 @@ export function readBases(lines: readonly Line[]): Read<string>[] {
 }
 
 function basisOf(line: string): Read<string> {
-  return { value: line.replace(/[\s;,.]{1,9}$/, ''), line, sure: true };
+  return { value: line.replace(BULLET, '').replace(/[\s;,.]{1,9}$/, ''), line, sure: true };
 }
 
 /** Takes a line as the rest of the last basis, where that was broken within a sentence. */

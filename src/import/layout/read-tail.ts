@@ -57,7 +57,8 @@ function articlesBelow(lines: readonly Line[]): boolean[] {
   const below = new Array<boolean>(lines.length + 1).fill(false);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at]!;
-    const isOther = startsAnnex(line) || namedType(line) !== undefined;
+    // `QUYẾT ĐỊNH:` above the first article is no other document's name.
+    const isOther = startsAnnex(line) || (namedType(line) !== undefined && !line.text.endsWith(':'));
     below[at] = !isOther && (below[at + 1]! || readProvisionLine(line.text)?.kind === 'dieu');
   }
   return below;
@@ -70,6 +71,11 @@ function mayStartTail(line: Line, partsOf: (line: Line) => Line[]): boolean {
 
 function isLead(text: string): boolean {
   return recipientsLead(text) !== undefined;
+}
+
+/** Whether a line belongs to the text that goes on: a line in capitals above it names who issues the document, not a signer. */
+function beginsText({ text }: Line): boolean {
+  return readProvisionLine(text) !== undefined || /^căn cứ\s/iu.test(text);
 }
 
 /** Reads on from a line as long as it understands what stands there. */
@@ -85,7 +91,7 @@ class TailReader {
     this.#start = start;
     let unknown = 0;
     for (const line of lines.slice(start, start + most)) {
-      if (line.kind === 'opaque' || line.columns > MOST_COLUMNS || startsAnnex(line)) break;
+      if (line.kind === 'opaque' || line.columns > MOST_COLUMNS || startsAnnex(line) || beginsText(line)) break;
       const parts = partsOf(line);
       const understood = parts.filter((part) => this.#pass(part, parts));
       this.#pieces.push(parts);

@@ -32,8 +32,10 @@ export function titleGoesOn(title: readonly Line[], line: Line): 'plainly' | 'pe
   const last = title.at(-1)!;
   const length = title.reduce((sum, { text }) => sum + text.length, line.text.length);
   if (length > LONGEST_TITLE || /[.;:]$/.test(last.text)) return undefined;
-  if (/^\(/.test(line.text)) return undefined;
-  if (isCapital(last.text)) return isCapital(line.text) ? 'plainly' : undefined;
+  // A line that ends so begins the text: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:`
+  if (/^\(|:$/.test(line.text)) return undefined;
+  // The years of a title in capitals may stand in a line of their own.
+  if (isCapital(last.text)) return /\p{Ll}/u.test(line.text) ? undefined : 'plainly';
   if (isCapital(line.text)) return undefined;
   const isSameBlock = line.node === last.node && line.joint !== 'block';
   if (/^[\p{Ll}\d]/u.test(line.text)) return 'plainly';

@@ -1,7 +1,8 @@
 import { formatNumber, parseNumber } from '../../domain/document-number.ts';
+import { misreadNumber } from './misread-number.ts';
 
 const NUMBER =
-  /^(?:(?:bộ luật|luật|pháp lệnh|lệnh|nghị quyết|nghị định|quyết định|thông tư) )?(?:số(?: hiệu)?(?: ?[:.] ?| |$)|so ?: ?)/iu;
+  /^(?:(?:bộ luật|luật|pháp lệnh|lệnh|nghị quyết|nghị định|quyết định|thông tư) )?(?:số(?: hiệu)?(?: ?[:.] ?| |$)|[s$][oóòỏôồộ6] ?: ?)/iu;
 const LONGEST_NUMBER_LINE = 80;
 /** With blanks, or not yet whole: `/QĐ-UBND`, `2236/QĐ-`. */
 const UNFINISHED = /^(?=.*[/-]|\d+$)\d{0,6}\p{L}?(?:\/(?:\d{4})?)?[/-]?(?:\p{Lu}[\p{L}\d/&.-]*)?$/u;
@@ -27,5 +28,5 @@ export function numberOf(text: string): ShownNumber | undefined {
   if (value === '') return { value, sure: false };
   const { known, running } = parseNumber(value, 'vn');
   if (known) return { value, sure: running !== undefined };
-  return UNFINISHED.test(value) ? { value, sure: false } : undefined;
+  return UNFINISHED.test(value) || misreadNumber(value) !== undefined ? { value, sure: false } : undefined;
 }

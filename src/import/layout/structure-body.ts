@@ -1,44 +1,56 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent, Strong } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readClause, readPoint } from '../../markdown/provision.ts';
+import { CountedSections } from './counted-sections.ts';
 import { withAttachedTypes, withDepths, type Block } from './heading-depths.ts';
-import { namedType } from './head-signs.ts';
+import { isMotto, namedType } from './head-signs.ts';
 import { linesOf, type Line } from './lines-of.ts';
-import { contentOf, cutLeaves, textOfLeaves, type Leaf } from './phrasing.ts';
+import { contentOf, cutLeaves, textOfLeaves, unmarked, type Leaf } from './phrasing.ts';
 import { readProvisionLine, type ProvisionLine } from './provision-line.ts';
 import { Quotations } from './quotations.ts';
 
 /**
  * The text of a document with its provisions as editors write them (docs/editors.md): a heading for each annex, part,
- * chapter, section and titled article, a paragraph for each clause and point; an article whose text follows its number in
+ * chapter, section, titled article and section that a letter or Roman number counts, a paragraph for each clause and point; an article whose text follows its number in
  * the same line opens with that in bold. What is quoted stays as it is, and so do tables and lists. No word changes.
  */
 export function structureBody(nodes: readonly RootContent[]): RootContent[] {
   const quotations = new Quotations();
-  const blocks = nodes.flatMap((node) => blocksOf(node, quotations));
+  const sections = new CountedSections();
+  const blocks = nodes.flatMap((node) => blocksOf(node, quotations, sections));
   return withDepths(withAttachedTypes(blocks));
 }
 
-function blocksOf(node: RootContent, quotations: Quotations): Block[] {
+function blocksOf(node: RootContent, quotations: Quotations, sections: CountedSections): Block[] {
   if (node.type !== 'paragraph' && node.type !== 'heading') {
     quotations.pass(toString(node));
-    return [{ node }];
+    return isLetterhead(node) ? linesOf([node]).map((line) => paragraphOf([line])) : [{ node }];
   }
   if (node.type === 'heading') quotations.end();
   const lines = linesOf([node]);
   const parts = partsOf(lines);
   if (node.type === 'paragraph' && parts.length === 1 && !readProvisionLine(lines[0]!.text)) {
-    quotations.pass(toString(node));
-    return [{ node }];
+    const isQuoted = quotations.pass(toString(node));
+    const kind = isQuoted ? undefined : sections.pass(lines);
+    return [kind ? { node: headingOf(lines), kind } : { node }];
   }
   return parts.flatMap((part) => {
     const text = part.map((line) => line.text).join('\n');
     const isQuoted = quotations.pass(text);
     const provision = isQuoted ? undefined : readProvisionLine(part[0]!.text);
     if (provision) return provisionBlocks(part, provision, node.type === 'heading');
+    const section = isQuoted ? undefined : sections.pass(part);
+    if (section) return [{ node: headingOf(part), kind: section }];
     if (node.type === 'heading' && parts.length === 1) return [{ node }];
     return [paragraphOf(part)];
   });
+}
+
+/** Whether a table is the head of an attached document: two columns, the name of the state in one. */
+function isLetterhead(node: RootContent): boolean {
+  if (node.type !== 'table' || node.children.length > MOST_ROWS) return false;
+  const lines = linesOf([node]);
+  return lines[0]?.columns === 2 && lines.some(isMotto);
 }
 
 /** The lines of a paragraph parted where one begins a provision, clause or point. */
@@ -56,6 +68,8 @@ function beginsPart(text: string): boolean {
   return readClause(text) !== undefined || readPoint(text) !== undefined || readProvisionLine(text) !== undefined;
 }
 
+/** Rows of a letterhead. */
+const MOST_ROWS = 6;
 /** Longer texts are no titles. */
 const LONGEST_TITLE = 400;
 const SENTENCE_END = /[.;:,/]$/;
@@ -68,8 +82,11 @@ function provisionBlocks(lines: readonly Line[], provision: ProvisionLine, wasHe
   const length = titleLength(lines, provision);
   if (length === 0 && !wasHeading) return kind === 'dieu' ? [openingArticle(lines, name)] : [paragraphOf(lines)];
   const [title, others] = [lines.slice(0, Math.max(1, length)), lines.slice(Math.max(1, length))];
-  const heading: Heading = { type: 'heading', depth: 2, children: unmarked(joined(title, ' ')) };
-  return [{ node: heading, kind }, ...(others.length > 0 ? [paragraphOf(others)] : [])];
+  return [{ node: headingOf(title), kind }, ...(others.length > 0 ? [paragraphOf(others)] : [])];
+}
+
+function headingOf(lines: readonly Line[]): Heading {
+  return { type: 'heading', depth: 2, children: unmarked(joined(lines, ' ')) };
 }
 
 /** How many lines the name of a provision takes with its title, which goes on in small letters; 0 for no title but a text. */
@@ -118,13 +135,6 @@ function joined(lines: readonly Line[], joint?: string): PhrasingContent[] {
 
 function jointOf({ joint }: Line): PhrasingContent[] {
   return [joint === 'soft' ? { type: 'text', value: '\n' } : { type: 'break' }];
-}
-
-/** A heading's text without bold, and without what marks the whole of it. */
-function unmarked(children: PhrasingContent[]): PhrasingContent[] {
-  const [only] = children;
-  if (children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis')) return unmarked(only.children);
-  return children.flatMap((child) => (child.type === 'strong' ? unmarked(child.children) : [child]));
 }
 
 function withoutStrong(leaves: readonly Leaf[]): PhrasingContent[] {

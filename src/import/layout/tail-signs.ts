@@ -62,11 +62,13 @@ const NAME_BEHIND = / (?=\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)
 export function tailCuts(text: string): number[] {
   if (text.length > LONGEST_SIGN * 5) return [];
   const cuts = Array.from(text.matchAll(GAP), ({ 0: gap, index }) => index + gap.length);
+  const hasColumns = cuts.length > 0;
   const lead = recipientsLead(text);
-  if (lead !== undefined && lead > 0 && lead < text.length) cuts.push(lead);
+  const isBeforeGap = cuts.some((at) => text.slice(lead, at).trim() === '');
+  if (lead !== undefined && lead > 0 && lead < text.length && !isBeforeGap) cuts.push(lead);
   for (const { index } of text.matchAll(ITEM_BEHIND))
     if (lead !== undefined || /^[-+]/.test(text)) cuts.push(index + 1);
-  const signer = isCapital(text) ? null : SIGNER_BEHIND.exec(text);
+  const signer = hasColumns || isCapital(text) ? null : SIGNER_BEHIND.exec(text);
   if (signer && isCapital(text.slice(signer.index + 1))) cuts.push(signer.index + 1);
   const name = NAME_BEHIND.exec(text);
   const before = name ? text.slice(0, name.index).trimEnd() : '';

@@ -2,10 +2,11 @@ import { decodeLegacyRuns, type DecodedRuns, type Run } from '../legacy-runs.ts'
 import type { ModelNode } from './document-model.ts';
 import { styled, type WordStyles } from './word-styles.ts';
 
-/** How a tab is kept where HTML would make it a space: two columns may stand on one line. */
+/** How a tab, or spaces in its place, are kept where HTML would make them one space: two columns may stand on one line. */
 const TAB = '\u00A0'.repeat(4);
+const SPACES = / {3,}/g;
 
-/** Puts Unicode in the place of what a document has in legacy encodings, and spaces in the place of its tabs. */
+/** Puts Unicode in the place of what a document has in legacy encodings, and hard spaces in the place of its gaps. */
 export function decodeRuns(document: ModelNode, styles: WordStyles): DecodedRuns['guessed'] {
   const texts: { node: ModelNode; run: Run }[] = [];
   const collect = (nodes: readonly ModelNode[], around: string | undefined): void => {
@@ -20,7 +21,7 @@ export function decodeRuns(document: ModelNode, styles: WordStyles): DecodedRuns
   for (const { body } of Object.values(document.notes?._notes ?? {})) collect(body, styles.font);
   const decoded = decodeLegacyRuns(texts.map(({ run }) => run));
   texts.forEach(({ node }, at) => {
-    node.value = decoded.texts[at] ?? '';
+    node.value = decoded.texts[at]?.replace(SPACES, TAB) ?? '';
   });
   return decoded.guessed;
 }

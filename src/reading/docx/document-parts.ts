@@ -11,31 +11,33 @@ export interface DocumentParts {
   document: string | undefined;
   /** Where the part of a kind (`styles`, `comments`) is that the document refers to. */
   pathOf: (kind: string) => string | undefined;
+  /** Where all parts of a kind are: `header`, `footer`. */
+  pathsOf: (kind: string) => string[];
 }
 
 /** Finds the parts as Word does: by their relations, wherever they are. */
 export function documentParts(parts: ZipPackage): DocumentParts {
-  const document = targets(parts, '_rels/.rels', '').get('officeDocument') ?? 'word/document.xml';
-  if (!parts.has(document)) return { document: undefined, pathOf: () => undefined };
+  const document = targets(parts, '_rels/.rels', '').get('officeDocument')?.[0] ?? 'word/document.xml';
+  if (!parts.has(document)) return { document: undefined, pathOf: () => undefined, pathsOf: () => [] };
   const folder = document.slice(0, document.lastIndexOf('/') + 1);
   const related = targets(parts, `${folder}_rels/${document.slice(folder.length)}.rels`, folder);
   const pathOf = (kind: string): string | undefined => {
-    const path = related.get(kind) ?? `word/${kind}.xml`;
+    const path = related.get(kind)?.[0] ?? `word/${kind}.xml`;
     return parts.has(path) ? path : undefined;
   };
-  return { document, pathOf };
+  return { document, pathOf, pathsOf: (kind) => related.get(kind) ?? [] };
 }
 
 /** What a list of relations leads to, by the last word of each kind. */
-function targets(parts: ZipPackage, name: string, folder: string): Map<string, string> {
-  const found = new Map<string, string>();
+function targets(parts: ZipPackage, name: string, folder: string): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   if (!parts.has(name)) return found;
   for (const token of xmlTokens(xmlText(parts.bytes(name)))) {
     const target = attributeOf(token, 'Target');
     const kind = attributeOf(token, 'Type')?.replace(/^.*\//, '');
-    if (target === undefined || kind === undefined || found.has(kind)) continue;
+    if (target === undefined || kind === undefined) continue;
     const path = target.startsWith('/') ? target.slice(1) : folder + target;
-    if (parts.has(path)) found.set(kind, path);
+    if (parts.has(path)) found.set(kind, [...(found.get(kind) ?? []), path]);
   }
   return found;
 }

@@ -10,18 +10,20 @@ import { FOOTNOTE_HANDLERS, markFootnotes, NOTE_PREFIX } from './footnotes.ts';
 import { numberings } from './numbering.ts';
 import { plainDocument } from './plain-document.ts';
 import { comments, trackedChanges } from './revisions.ts';
+import { runningText } from './running-text.ts';
+import { withTextBoxes } from './text-boxes.ts';
 import { wordStyles, type WordStyles } from './word-styles.ts';
 import { writeNumbers } from './write-numbers.ts';
 import { ZipPackage } from './zip-package.ts';
 
 /**
- * Reads a Word document. Of it the body, its tables, notes and text boxes are text; headers and footers aren't.
+ * Reads a Word document. Of it the body, its tables, notes and text boxes are text; headers and footers are left out and told.
  *
  * @throws UnreadableSource; where it holds tracked changes or comments, with all of them
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   const parts = new ZipPackage(bytes);
-  const { document, pathOf } = documentParts(parts);
+  const { document, pathOf, pathsOf } = documentParts(parts);
   if (document === undefined) throw new UnreadableSource({ code: 'wrong-kind', ending: 'docx' });
   const xmlOf = (kind: string): string => partOf(parts, pathOf(kind));
   const texts = [document, pathOf('footnotes'), pathOf('endnotes')].filter((path) => path !== undefined);
@@ -30,13 +32,15 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   const styles = wordStyles(xmlOf('styles'));
   const numbers = numberings(xmlOf('numbering'));
   const changed = texts.map((path) => {
-    const plain = plainDocument(partOf(parts, path));
+    const plain = plainDocument(withTextBoxes(partOf(parts, path)));
     return [path, Buffer.from(path === document ? writeNumbers(plain, numbers, styles) : plain)] as const;
   });
   const input = asInput(parts, new Map(changed));
   const { html, pictures, guessed } = await toHtml(input, styles);
   const root = htmlToMarkdown(html, pictures, { before: markFootnotes, handlers: FOOTNOTE_HANDLERS });
-  return { root: tidy(root), pictures, made: 'typed', ...(guessed && { guessed }) };
+  const running = [...pathsOf('header'), ...pathsOf('footer')].map((path) => partOf(parts, path));
+  const leftOut = runningText(running, styles.font);
+  return { root: tidy(root), pictures, made: 'typed', leftOut, ...(guessed && { guessed }) };
 }
 
 function partOf(parts: ZipPackage, path: string | undefined): string {

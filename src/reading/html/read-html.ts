@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Picture, SourceText } from '../source-text.ts';
 import { decodeLegacyRuns, type Run } from '../legacy-runs.ts';
-import { plainText } from '../text/decode-text.ts';
+import { plainText, type DecodedText } from '../text/decode-text.ts';
 import { tidy } from '../tidy.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { isHidden } from './is-hidden.ts';
@@ -15,21 +15,32 @@ const FONT_FAMILY = /font-family\s?:\s?["']?([^"';,]{1,80})/i;
  * @throws UnreadableSource
  */
 export function readHtml(bytes: Uint8Array): SourceText {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const { text, guessed: charset } = plainText(bytes, CHARSET.exec(head)?.[1]);
+  const { text, guessed: charset } = decodeHtml(bytes);
   const pictures = new Map<string, Picture>();
   let guessed = charset;
   const before = (root: Root): Root => {
-    const texts = textsOf(root);
-    const decoded = decodeLegacyRuns(texts.map(({ run }) => run));
-    texts.forEach(({ node }, at) => {
-      node.value = decoded.texts[at] ?? '';
-    });
-    guessed ??= decoded.guessed;
+    const ofFonts = decodeTexts(root);
+    guessed ??= ofFonts;
     return root;
   };
   const root = tidy(htmlToMarkdown(text, pictures, { before }));
   return { root, pictures, made: 'typed', ...(guessed && { guessed }) };
+}
+
+/** The text of an HTML file, and its encoding where that was guessed. */
+export function decodeHtml(bytes: Uint8Array): DecodedText {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return plainText(bytes, CHARSET.exec(head)?.[1]);
+}
+
+/** Turns texts that are written for a font of their own (TCVN3, VNI) into Unicode, in place; the encoding where it was guessed. */
+export function decodeTexts(root: Root): DecodedText['guessed'] {
+  const texts = textsOf(root);
+  const decoded = decodeLegacyRuns(texts.map(({ run }) => run));
+  texts.forEach(({ node }, at) => {
+    node.value = decoded.texts[at] ?? '';
+  });
+  return decoded.guessed;
 }
 
 /** The texts that readers see, each with the font that is named at it or nearest around it. */

@@ -1,4 +1,4 @@
-import { decodeLegacy } from '../../domain/legacy-encoding/decode-legacy.ts';
+import { decodePlain } from '../../domain/legacy-encoding/decode-plain.ts';
 import { guessLegacyEncoding } from '../../domain/legacy-encoding/guess-legacy-encoding.ts';
 import { vietnameseShare } from '../../domain/legacy-encoding/vietnamese-share.ts';
 import type { SourceText } from '../source-text.ts';
@@ -17,7 +17,7 @@ const SURE_WORDS = 12;
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { text, guessed } = plainText(bytes);
   const legacy = guessed ? undefined : guessLegacyEncoding(text);
-  if (legacy) return { text: decodeLegacy(text, legacy.encoding), guessed: legacy };
+  if (legacy) return { text: decodePlain(text, legacy.encoding), guessed: legacy };
   return guessed ? { text, guessed } : { text };
 }
 

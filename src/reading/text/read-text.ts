@@ -2,14 +2,18 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { SourceText } from '../source-text.ts';
 import { tidy } from '../tidy.ts';
 import { decodeText } from './decode-text.ts';
+import { rejoined } from './rejoined.ts';
 
-/** Reads plain text: blank lines part paragraphs, and a line's end within one stays. */
+/**
+ * Reads plain text: blank lines part paragraphs, and a line's end within one stays, but one that the program made because the next
+ * word would not fit.
+ */
 export function readText(bytes: Uint8Array): SourceText {
   const { text, guessed } = decodeText(bytes);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: string[][] = [];
   let lines: string[] = [];
   const end = (): void => {
-    if (lines.length > 0) paragraphs.push(paragraphOf(lines));
+    if (lines.length > 0) paragraphs.push(lines);
     lines = [];
   };
   for (const line of text.split(/\r\n?|[\n\v\u0085\u2028]/)) {
@@ -19,7 +23,7 @@ export function readText(bytes: Uint8Array): SourceText {
     }
   }
   end();
-  const root = tidy({ type: 'root', children: paragraphs });
+  const root = tidy({ type: 'root', children: rejoined(paragraphs).map(paragraphOf) });
   return { root, pictures: new Map(), made: 'typed', ...(guessed && { guessed }) };
 }
 

@@ -86,6 +86,20 @@ describe('what a text says stands in the draft, with its sentence', () => {
     expect((await draft(`**Điều 2.** ${counted}`)).text).toContain('\n# effective: YYYY-MM-DD\n');
   });
 
+  it.each([
+    ['Chỉ thị này thay thế Chỉ thị số 3/CT-UBND ngày 15/02/2019 và có hiệu lực kể từ ngày ký.', '2021-09-06'],
+    ['Nghị quyết này được thông qua ngày 06/9/2021 và có hiệu lực từ ngày 20 tháng 9 năm 2021.', '2021-09-20'],
+    ['Quyết định có hiệu lực kể từ ngày ký.', '2021-09-06'],
+    ['Nghị quyết này đã được thông qua, có hiệu lực kể từ ngày thông qua.', '2021-09-06'],
+  ])('entry into force behind something else: %s', async (sentence, day) => {
+    expect((await draft(`**Điều 2.** ${sentence}`)).text).toContain(`\neffective: ${day}\n`);
+  });
+
+  it('no entry into force that is another document’s', async () => {
+    const body = '**Điều 2.** Hồ sơ nộp khi quyết định đã có hiệu lực kể từ ngày ký được giải quyết.';
+    expect((await draft(body)).text).not.toContain('effective:');
+  });
+
   it('amendment of a part, repeal; nothing of what others do', async () => {
     const { text } = await draft(
       [

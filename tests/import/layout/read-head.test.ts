@@ -73,6 +73,44 @@ ${BODY}`,
     CHAIR,
   ],
   [
+    'a title that begins as a sentence does, and goes on so in another paragraph',
+    markdown(
+      `${table(['ỦY BAN NHÂN DÂN / TỈNH VÍ DỤ / Số: 2236/QĐ-UBND', `${MOTTO} / Ví Dụ, ngày 06 tháng 9 năm 2021`])}\n\n**QUYẾT ĐỊNH**\n\n**Thực hiện chế độ báo cáo**\n\n**trong lĩnh vực hộ tịch**\n\n${BODY}`,
+    ),
+    { ...PROVINCE, title: 'Thực hiện chế độ báo cáo trong lĩnh vực hộ tịch' },
+    CHAIR,
+  ],
+  [
+    'a title in capitals with its years in a line of their own',
+    plain(
+      `ỦY BAN NHÂN DÂN\nTỈNH VÍ DỤ\n\nSố: 2236/QĐ-UBND\n\nVí Dụ, ngày 06 tháng 9 năm 2021\n\nQUYẾT ĐỊNH\nVỀ VIỆC KIỆN TOÀN BAN CHỈ ĐẠO NHIỆM KỲ\n2021 - 2026\n\n${BODY}`,
+    ),
+    { ...PROVINCE, title: 'Kiện toàn Ban Chỉ đạo nhiệm kỳ 2021 - 2026', unsure: ['title'] },
+    CHAIR,
+  ],
+  [
+    'who is called upon below the title',
+    plain(
+      `ỦY BAN NHÂN DÂN\nTỈNH VÍ DỤ\n\nSố: 2236/QĐ-UBND\n\nVí Dụ, ngày 06 tháng 9 năm 2021\n\nCÔNG ĐIỆN\nVề việc ứng phó với mưa lớn\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n- Các sở.`,
+    ),
+    { ...PROVINCE, type: 'cong-dien', title: 'Ứng phó với mưa lớn', unsure: ['issuer'] },
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:',
+  ],
+  [
+    'a letter whose subject and day stand in one line with a single space',
+    plain(
+      `ỦY BAN NHÂN DÂN\nTỈNH VÍ DỤ\n\nSố: 2236/UBND-NC\n\nV/v trả lời kiến nghị về thủ Ví Dụ, ngày 06 tháng 9 năm 2021\ntục cấp phép\n\nKính gửi: Ông Nguyễn Văn Mẫu.`,
+    ),
+    {
+      ...PROVINCE,
+      number: '2236/UBND-NC',
+      type: 'cong-van',
+      title: 'Trả lời kiến nghị về thủ tục cấp phép',
+      unsure: ['issuer'],
+    },
+    'Kính gửi: Ông Nguyễn Văn Mẫu.',
+  ],
+  [
     'columns flattened with single spaces',
     plain(
       `ỦY BAN NHÂN DÂN ${MOTTO}

@@ -229,6 +229,10 @@ Trần Thị Thử                   Nguyễn Văn Mẫu`),
 ];
 
 const NONE: [name: string, tail: string][] = [
+  [
+    'who issues it, above bases',
+    `CHỦ TỊCH ỦY BAN NHÂN DÂN\n\nCăn cứ Luật Mẫu;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Mẫu.\n\n${NAME}`,
+  ],
   ['members whom an article names', `TRƯỞNG BAN\n\n${NAME}\n\nĐiều 4. Thi hành.`],
   ['a form in an annex', `Phụ lục\n\nMẪU QUYẾT ĐỊNH\n\nNơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n${NAME}`],
   ['offices in the text', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Mẫu;'],

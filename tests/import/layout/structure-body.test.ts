@@ -108,6 +108,28 @@ const HEADINGS: [name: string, root: Root, headings: string[]][] = [
     ['## Điều 1. Mẫu', '## QUY CHẾ', '### Chương I', '#### Điều 1. Phạm vi'],
   ],
   [
+    'sections with Roman numbers, in capitals or bold',
+    markdown('**I. MỤC ĐÍCH**\n\nMột.\n\n**II. Nội dung**\n\n**1. Cải cách**\n\nIII – TỔ CHỨC THỰC HIỆN'),
+    ['## I. MỤC ĐÍCH', '## II. Nội dung', '## III – TỔ CHỨC THỰC HIỆN'],
+  ],
+  [
+    'sections with letters above those with Roman numbers',
+    lines('A. MỤC TIÊU', 'B. NHIỆM VỤ', 'I. QUÝ I', 'II. QUÝ II', 'C. TỔ CHỨC', 'E. KHÁC', 'I. CHUNG'),
+    ['## A. MỤC TIÊU', '## B. NHIỆM VỤ', '### I. QUÝ I', '### II. QUÝ II', '## C. TỔ CHỨC', '### I. CHUNG'],
+  ],
+  [
+    'sections below the plan that is attached',
+    lines('Điều 1. Mẫu', 'KẾ HOẠCH', '(Kèm theo Quyết định số 5/QĐ-UBND)', 'I. MỤC ĐÍCH', 'II. NỘI DUNG'),
+    ['## Điều 1. Mẫu', '## KẾ HOẠCH', '### I. MỤC ĐÍCH', '### II. NỘI DUNG'],
+  ],
+  [
+    'the type of what is attached, in bold, and not the words above the articles',
+    markdown(
+      '**QUYẾT ĐỊNH:**\n\n**Điều 1.** Mẫu.\n\n**DANH SÁCH**\n\n(Kèm theo Quyết định số 5/QĐ-UBND)\n\n**QUY CHẾ**\n\n(Kèm theo Quyết định số 5/QĐ-UBND)',
+    ),
+    ['## QUY CHẾ'],
+  ],
+  [
     'a regulation in one paragraph',
     lines('QUY CHẾ\nLàm việc\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND)', 'Điều 1. Phạm vi'),
     ['## QUY CHẾ', '### Điều 1. Phạm vi'],
@@ -115,6 +137,10 @@ const HEADINGS: [name: string, root: Root, headings: string[]][] = [
 ];
 
 const NO_HEADINGS: [name: string, root: Root][] = [
+  [
+    'Roman numbers that name no section',
+    lines('I. Sự cần thiết ban hành', 'II. VỀ TIẾN ĐỘ', 'V. LÊ VĂN MẪU', '“I. ĐÁNH GIÁ', 'II. KẾT QUẢ”', 'I. TỔ CHỨC;'),
+  ],
   [
     'sentences that begin with a provision',
     lines(
@@ -216,6 +242,17 @@ describe('the structure of a text', () => {
   it('names chapters by what stands below them', () => {
     const { headings: listed } = render(written(lines('Chương I', 'QUY ĐỊNH CHUNG', 'Điều 1. Mẫu')));
     expect(listed.map(({ text }) => text)).toContain('Chương I – QUY ĐỊNH CHUNG');
+  });
+
+  it('makes lines of the head of an attached document', () => {
+    const head = table(['ỦY BAN NHÂN DÂN / TỈNH VÍ DỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    expect(written(markdown(`Điều 1. Mẫu\n\n${head}\n\nQUY CHẾ`))).toBe(
+      '## Điều 1. Mẫu\n\nỦY BAN NHÂN DÂN\n\nTỈNH VÍ DỤ\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUY CHẾ',
+    );
+  });
+
+  it('writes the type of what is attached without marks', () => {
+    expect(written(markdown('**QUY CHẾ**\n\n(Kèm theo Quyết định số 5/QĐ-UBND)'))).toMatch(/^## QUY CHẾ\n/);
   });
 
   it('keeps tables', () => {

@@ -1,0 +1,21 @@
+import { cleanText } from '../../domain/vietnamese-text.ts';
+import { writePlainDate } from '../../domain/plain-date.ts';
+import type { Cell } from '../../reading/table/table.ts';
+import type { RegisterField } from './columns.ts';
+
+/** The cell of a row that holds something; nothing where no column does. */
+export type CellOf = (field: RegisterField) => Cell;
+
+/** A cell in words, lines kept. What makes a spreadsheet take it for text (`'125`, `="125"`) is left out. */
+export function textOf(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return 'day' in cell ? writePlainDate(cell.day) : cell.error;
+  const [, quoted] = /^="([^"]*)"$/.exec(cell) ?? [];
+  return cleanText(quoted ?? cell.replace(/^'(?=[-\d=+@\t])/, '')).trim();
+}
+
+/** A cell in one line. */
+export function lineOf(cell: Cell): string {
+  return textOf(cell).replace(/\s+/g, ' ');
+}
