@@ -1,10 +1,10 @@
 /**
- * What a page holds in Latin letters by right. Of its content: numbers, addresses, provisions, capacities of signers. Of
- * each language's own writing, not of its strings: days, sizes, names of languages. Names of formats. What a Vietnamese
+ * What a page holds in Latin letters by right. Of its content: numbers, addresses, provisions, capacities of signers,
+ * digests of files. Of each language's own writing, not of its strings: days, sizes, names of languages. Names of formats. What a Vietnamese
  * document bears in print.
  */
 const RIGHTLY = [
-  /\d+\/(?:\d{4}\/)?(?:QĐ|NQ|CV|CT)-(?:UBND|HĐND)|Quyết định số|https?:\/\/\S+|archive\.example/,
+  /\d+\/(?:\d{4}\/)?(?:QĐ|NQ|CV|CT)-(?:UBND|HĐND)|Quyết định số|https?:\/\/\S+|archive\.example|\b[\da-f]{64}\b/,
   /Điều(?: \d)?|Chương [IVX]+|\b(?:TM|KT)\./,
   /ngày \d+ tháng \d+ năm \d+|\d+ January \d+|\d [kM]B|Tiếng (?:Anh|Việt)/,
   /\((?:Atom|CSV|iCalendar)\)/,

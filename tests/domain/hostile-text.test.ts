@@ -4,6 +4,8 @@ import { readCitation } from '../../src/domain/citation.ts';
 import { compareTitles } from '../../src/domain/collation.ts';
 import { foldedNumberKey, numberSlug, parseNumber } from '../../src/domain/document-number.ts';
 import { typeByName } from '../../src/domain/document-types.ts';
+import { findDisclosures } from '../../src/domain/disclosure/find-disclosures.ts';
+import { disclosuresInName } from '../../src/domain/disclosure/disclosures-in-name.ts';
 import { findCitations } from '../../src/domain/find-citations.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { readPlainDate } from '../../src/domain/plain-date.ts';
@@ -13,6 +15,8 @@ function readEverything(text: string): void {
   readCitation(text, 'vn');
   readCitation(text, 'plain');
   findCitations(text, 'vn');
+  findDisclosures(text);
+  disclosuresInName(text);
   parseNumber(text, 'vn');
   foldedNumberKey(text, 'vn');
   numberSlug(text);
@@ -47,6 +51,18 @@ const LONG: [string, string][] = [
   ['acts of a year', 'Điều 1 Luật A năm 2000, '],
   ['acts without a year', 'Luật sửa đổi Luật A '],
   ['numbers cut short', 'Nghị định 30, '],
+  ['mobile numbers', '0912 345 678 '],
+  ['words for accounts', 'số tài khoản 1 '],
+  ['births', 'sinh ngày '],
+  ['births of columns', 'Ngày sinh (ngày '],
+  ['persons', 'ông Trần Văn Mẫu bị nhiễm '],
+  ['persons who are ill', 'ông Trần Văn Mẫu nhiễm HIV, '],
+  ['illnesses', 'nhiễm HIV '],
+  ['names of places', 'MẬT Ví Dụ, ngày '],
+  ['stamps', 'MẬT\n'],
+  ['marks of circulation', 'LƯU HÀNH NỘI BỘ '],
+  ['full stops', '.'],
+  ['brackets', '('],
 ];
 
 describe('long text', () => {

@@ -11,7 +11,8 @@ import { reportAsJson } from '../../src/site/problem-report.ts';
 const ARCHIVES = fileURLToPath(new URL('../fixtures/archives/', import.meta.url));
 const GOLDEN = ['every-problem', 'missing-site', 'unreadable-site'];
 /** Codes whose files can't lie in a repository, or not lightly; they are made here. */
-const MADE_HERE = ['symbolic-link', 'not-utf8', 'file-too-large'] as const;
+const MADE_HERE = ['symbolic-link', 'not-utf8', 'file-too-large', 'unsafe-name'] as const;
+const UNSAFE = 'attachments/aux.pdf';
 /** Milliseconds: the first check of a run loads every step of the pipeline. */
 const PATIENCE = 60_000;
 const SITE = `name: Kho văn bản tỉnh Ví Dụ
@@ -67,13 +68,15 @@ describe('an archive made here', () => {
     writeFileSync(join(year, 'sound.md'), text.replace('---\n', '---\nnumber: 101/QĐ-UBND\n'));
     writeFileSync(join(year, 'file-too-large.md'), `${text}${'Bản hư cấu. '.repeat(600_000)}`);
     writeFileSync(join(year, 'not-utf8.md'), Buffer.from('---\ntitle: Quyết định\n---\n', 'utf16le'));
+    mkdirSync(join(folder, 'attachments'));
+    writeFileSync(join(folder, UNSAFE), '');
     symlinkSync(join(year, 'sound.md'), join(year, 'symbolic-link.md'));
     ({ problems } = await checkContent(folder, { asOf: '2026-01-01' }));
   }, PATIENCE);
 
   it.each(MADE_HERE)('is told of %s, once, at the file of that name', (code: ProblemCode) => {
     const files = problems.filter((problem) => problem.code === code).map((problem) => problem.file);
-    expect(files).toEqual([`decisions/2021/${code}.md`]);
+    expect(files).toEqual([code === 'unsafe-name' ? UNSAFE : `decisions/2021/${code}.md`]);
   });
 
   it('has no other problem', () => {

@@ -54,7 +54,14 @@ export function smallSite(
     const sections = texts.get(file) ?? [];
     return { sections, citations: sections.flatMap(({ text }) => citationsIn(text)) } as unknown as Rendered;
   };
-  return { archive, paths: pathsOf(whole), contentDir: '/nowhere', attachments: new Set(), renderedOf };
+  return {
+    archive,
+    paths: pathsOf(whole),
+    contentDir: '/nowhere',
+    attachments: new Set(),
+    digests: new Map(),
+    renderedOf,
+  };
 }
 
 function citationsIn(text: string) {

@@ -57,6 +57,12 @@ describe('what a document does itself', () => {
     [`Điều 1. Bãi bỏ toàn bộ ${B} của UBND tỉnh về phí đò.`, [`repeals ${b}`]],
     [`1. Bãi bỏ khoản 6 Điều 19 của Luật Bưu chính số 41/2009/QH12.`, ['repeals 41/2009/QH12 (khoản 6 Điều 19)']],
     [`Bãi bỏ Điều 3 và Điều 4 của ${B}, Điều 7 ${C}.`, [`repeals ${b} (Điều 3; Điều 4)`, `repeals ${c} (Điều 7)`]],
+    [`Bãi bỏ Mục II Phần B ${B}.`, [`repeals ${b} (Mục II Phần B)`]],
+    [
+      `2. Bãi bỏ các Quyết định của Ủy ban nhân dân tỉnh: ${A} về bảng giá đất; ${B}.`,
+      [`repeals ${a}`, `repeals ${b}`],
+    ],
+    [`Bãi bỏ các quyết định của Ủy ban nhân dân tỉnh trái với: ${A}.`, []],
     [`Bãi bỏ một số nội dung tại ${B}.`, [`repeals ${b} (một phần)`]],
     [`Nay bãi bỏ ${A} kể từ ngày 01/01/2022.`, [`repeals ${a}`]],
     [`Kể từ ngày Quyết định này có hiệu lực, bãi bỏ ${B}.`, [`repeals ${b}`]],
