@@ -271,6 +271,18 @@ describe('lines of a paragraph', () => {
     expect(markdown).toBe(`${begun} ${lines[1][2]} ${FULL}`);
   });
 
+  it('are one where a sentence goes on in small letters at the margin, though letters are of another size', async () => {
+    const markdown = await read((pdf) => {
+      write(pdf.addPage(), [
+        [85, 100, FULL],
+        [85, 116, 'Căn cứ Nghị định của Chính'],
+      ]);
+      pdf.fontSize(10);
+      write(pdf, [[85, 133, 'phủ về công tác văn thư;']]);
+    });
+    expect(markdown.split('\n\n').at(-1)).toContain('của Chính phủ về công tác văn thư;');
+  });
+
   it('join the halves of a number without a space', async () => {
     const begun = 'và đề nghị của Sở Khoa học và Công nghệ theo Quyết định số 7/2022/QĐ-';
     const markdown = await read((pdf) =>

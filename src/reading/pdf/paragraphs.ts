@@ -32,6 +32,7 @@ function joined(line: string, next: string): string {
 function begins(row: Row, before: Row, measures: Measures): boolean {
   const isSamePage = row.page === before.page;
   if (isSamePage && before.y - row.y > PARTING * Math.max(measures.leading, row.size)) return true;
+  if (isSentenceGoingOn(row, before, measures)) return false;
   if (Math.abs(row.size - before.size) > row.size * 0.15) return true;
   // Bold that ends with a line is that of a title.
   if (SECTION.test(textOf(row)) && (row.isBold || textOf(row) === textOf(row).toUpperCase())) return true;
@@ -46,6 +47,13 @@ function begins(row: Row, before: Row, measures: Measures): boolean {
   }
   // Lines that are all indented are one paragraph, and so are first lines of paragraphs that fill one line each.
   return Math.abs(left - endsOf(before).left) > 3 || ENDING.test(text);
+}
+
+/** Whether a line at the margin begins in small letters and the one above ends no sentence: sizes and ends of recognised lines vary. */
+function isSentenceGoingOn(row: Row, before: Row, measures: Measures): boolean {
+  const text = textOf(row);
+  const isAtMargin = endsOf(row).left <= measures.left + 0.8 * row.size;
+  return isAtMargin && /^\p{Ll}/u.test(text) && !BEGINNING.test(text) && !ENDING.test(textOf(before));
 }
 
 /** How wide a row's first word is, by the mean width of its letters: one that does not fit goes to the next line. */
