@@ -2,14 +2,14 @@ import path from 'node:path';
 import { commandTextsOf } from '../src/i18n/commands/command-texts.ts';
 import { importTextsOf } from '../src/i18n/import/import-texts.ts';
 import { readFlags, UsageError, withUsage } from './flags.ts';
-import { FACT_FLAGS, givenFacts } from './import/given-facts.ts';
+import { FACT_FLAGS, givenFacts, OF_ONE_DOCUMENT } from './import/given-facts.ts';
 import { importOne } from './import/import-one.ts';
 import { importNews, NEWS_FLAGS } from './import/import-news.ts';
 import { importRegister } from './import/import-register.ts';
 import { tellProblems } from './import/put-pages.ts';
 import { readSite } from './import/read-site.ts';
 import { REGISTER_FLAGS, registerRun } from './import/register-flags.ts';
-import { sourceFiles } from './import/source-files.ts';
+import { otherKinds, sourceFiles } from './import/source-files.ts';
 import { Progress } from './progress.ts';
 
 /**
@@ -27,8 +27,7 @@ export function main(args: string[]): Promise<number> {
     const register = registerRun(flags);
     if (register) return importRegister(register, flags, args);
     const files = sourceFiles(flags.words);
-    const { number, issued, title, supersedes } = flags.own;
-    if (files.length > 1 && [number, issued, title, supersedes].some((given) => given !== undefined))
+    if (files.length > 1 && OF_ONE_DOCUMENT.some((name) => flags.own[name] !== undefined))
       throw new UsageError((_, locale) => importTextsOf(locale).oneFileOnly);
     const site = await readSite(flags);
     if (!site) return 2;
@@ -56,6 +55,8 @@ export function main(args: string[]): Promise<number> {
           ? texts.total(made.length, files.length - made.length)
           : texts.stoppedAfter(made.length, files.length - stoppedAt),
       );
+    const others = otherKinds(flags.words);
+    if (others.count > 0) console.log(texts.otherKinds(others.count, others.endings));
     return made.length === files.length ? 0 : 1;
   });
 }

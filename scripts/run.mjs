@@ -1,5 +1,5 @@
 // Starts a command of the project: `node scripts/run.mjs <command> [flags]` imports `./<command>.ts` and calls its
-// `main(args: string[]): Promise<number>`, which gives the exit code.
+// `main(args: string[]): Promise<number>`, which gives the exit code; `--help` says how it is called.
 // Plain old JavaScript, since a Node that can't read TypeScript has to get as far as the sentence that says so.
 import { readFileSync } from 'fs';
 import { fileURLToPath } from 'url';
@@ -44,6 +44,11 @@ async function run(command, args) {
         `Node ${process.version} is too old: run "npm run ${command}", which brings its own Node.`,
     );
     return 2;
+  }
+  if (args.indexOf('--help') >= 0 || args.indexOf('-h') >= 0) {
+    const { helpOf } = await import('./help.ts');
+    console.log(helpOf(command));
+    return 0;
   }
   try {
     const { main } = await import(`./${command}.ts`);

@@ -1,11 +1,6 @@
 import { isCancel, note, select } from '@clack/prompts';
-import {
-  columnLetter,
-  REGISTER_FIELDS,
-  writeColumns,
-  type Columns,
-  type RegisterField,
-} from '../../src/import/register/columns.ts';
+import { REGISTER_FIELDS, writeColumns, type Columns, type RegisterField } from '../../src/import/register/columns.ts';
+import { columnLetter } from '../../src/reading/table/column-letters.ts';
 import { nameOfColumn, type SheetLayout } from '../../src/import/register/layout.ts';
 import { readRows } from '../../src/import/register/read-rows.ts';
 import type { RegisterContext } from '../../src/import/register/register-context.ts';
@@ -102,8 +97,13 @@ async function changeColumn(
 
 /** The command that goes on where nobody can be asked, with what it was called with. */
 export function commandToGoOn(args: readonly string[], added: string): string {
-  const quoted = args.map((arg) => (/^[\w./:\\=-]+$/u.test(arg) ? arg : `"${arg}"`));
-  return `npm run import -- ${[...quoted, added].join(' ')}`;
+  return `npm run import -- ${[...args.map(quoted), added].join(' ')}`;
+}
+
+/** Names on Windows hold no quotation marks, and its shell takes no others; elsewhere a shell reads on within double ones. */
+function quoted(arg: string): string {
+  if (/^[\w./:\\=-]+$/u.test(arg)) return arg;
+  return /["$`!]/.test(arg) && process.platform !== 'win32' ? `'${arg.replaceAll("'", String.raw`'\''`)}'` : `"${arg}"`;
 }
 
 /** Columns as the flag takes them. */

@@ -15,6 +15,9 @@ export const FACT_FLAGS = {
   supersedes: { type: 'string' },
 } satisfies OwnFlags;
 
+/** Flags that mean one document alone; of several the issuer may be one. */
+export const OF_ONE_DOCUMENT = ['number', 'issued', 'title', 'supersedes'] as const;
+
 /**
  * What flags say of a document.
  *

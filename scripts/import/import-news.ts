@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../../src/content/read-content.ts';
-import { resolveArchive } from '../../src/domain/resolve/resolve-archive.ts';
 import { commandTextsOf } from '../../src/i18n/commands/command-texts.ts';
 import { newsImportTextsOf, type NewsImportTexts } from '../../src/i18n/import-news/import-news-texts.ts';
 import { importTextsOf, type ImportTexts } from '../../src/i18n/import/import-texts.ts';
@@ -10,15 +8,13 @@ import type { NewsArticle } from '../../src/import/news/news-article.ts';
 import { newsContext, type NewsContext } from '../../src/import/news/news-context.ts';
 import { readFeed } from '../../src/import/news/read-feed.ts';
 import { readPage } from '../../src/import/news/read-page.ts';
-import { cacheDirOf } from '../../src/integrations/cache-dir.ts';
 import { UnreadableSource } from '../../src/reading/unreadable-source.ts';
-import { buildDay } from '../../src/site/build-day.ts';
-import { CHECKOUT, UsageError, type Flags, type OwnFlags } from '../flags.ts';
+import { UsageError, type Flags, type OwnFlags } from '../flags.ts';
 import { Progress } from '../progress.ts';
 import { askNews } from './ask-news.ts';
 import { newsFiles, pictureBeside } from './news-files.ts';
 import { putPage, tellProblems } from './put-pages.ts';
-import { readSite } from './read-site.ts';
+import { readHeld } from './read-held.ts';
 import { whyFailed } from './why-failed.ts';
 
 /** The flag that says that what is named is news. */
@@ -48,19 +44,17 @@ export async function importNews(flags: Flags): Promise<number> {
   const others = Object.entries(flags.own).filter(([name, value]) => name !== 'news' && value !== undefined);
   if (others.length > 0) throw new UsageError((_, locale) => newsImportTextsOf(locale).noFacts);
   const files = newsFiles(flags.words);
-  const { settings, records } = await readContent(flags.content, { cacheDir: cacheDirOf(flags.content, CHECKOUT) });
-  if (!settings) {
-    await readSite(flags);
-    return 2;
-  }
-  const archive = resolveArchive(records, settings, buildDay(settings.timezone, flags.asOf));
+  const held = await readHeld(flags);
+  if (!held) return 2;
+  const { archive, records } = held;
+  const { locale } = archive.settings;
   const news = records.filter((record) => record.kind === 'news');
   const run: NewsRun = {
     flags,
     context: newsContext(archive, news),
-    texts: importTextsOf(settings.locale),
-    newsTexts: newsImportTextsOf(settings.locale),
-    progress: new Progress(commandTextsOf(settings.locale)),
+    texts: importTextsOf(locale),
+    newsTexts: newsImportTextsOf(locale),
+    progress: new Progress(commandTextsOf(locale)),
     made: [],
     known: 0,
     refused: 0,

@@ -9,6 +9,7 @@ import type { Flags } from '../flags.ts';
 import type { Progress } from '../progress.ts';
 import { askFacts, askWhether } from './ask-facts.ts';
 import { heldAs } from './held-as.ts';
+import { issuerToAdd } from './issuer-to-add.ts';
 import { putPage } from './put-pages.ts';
 import { readWithPrograms } from './read-with-programs.ts';
 import { whyFailed } from './why-failed.ts';
@@ -57,27 +58,16 @@ async function importOpened(file: string, work: ImportWork): Promise<Outcome> {
   });
   progress.clear();
   const advised = advice ? ` ${texts.advice[advice]}` : '';
-  let { given } = work;
-  let imported = await importFile(source, given, archive);
+  let imported = await importFile(source, work.given, archive);
   if ('missing' in imported && process.stdin.isTTY) {
-    if (work.part === undefined) console.log(source.name);
-    else {
-      const whether = await askWhether(work.part, texts);
-      if (whether === 'stop') return 'stopped';
-      if (whether === 'skip') return 'refused';
-    }
-    const isNew = given.supersedes === undefined;
-    const asked = [...imported.missing, ...(isNew ? (['supersedes'] as const) : [])];
-    const answers = await askFacts(asked, imported.proposals, archive.settings, texts);
-    if (!answers) {
-      if (work.part === undefined) console.log(texts.stopped);
-      return 'stopped';
-    }
-    given = { ...given, ...answers };
-    imported = await importFile(source, given, archive);
+    const answers = await askWhatLacks(source.name, imported, work);
+    if (typeof answers === 'string') return answers;
+    imported = await importFile(source, { ...work.given, ...answers }, archive);
   }
   if (!('draft' in imported)) {
-    console.error(whyNot(source.name, imported, texts) + advised);
+    console.error(whyNot(source.name, imported, texts) + advised + meantAs(file, imported, texts));
+    const toAdd = issuerToAdd(imported, texts);
+    if (toAdd !== undefined) console.error(toAdd);
     return 'refused';
   }
   const { draft, files, lost, leftOut, unread } = imported;
@@ -86,6 +76,26 @@ async function importOpened(file: string, work: ImportWork): Promise<Outcome> {
   for (const line of linesToTell(leftOut)) console.log(`  ${texts.leftOut(line)}`);
   if (lost.length > 0) console.log(`  ${texts.lost(lost.length, lost.slice(0, MOST_WORDS).join(' '))}`);
   return { page: draft.file };
+}
+
+/** Asks for what a file lacks, of several whether it is to be answered for at all. */
+async function askWhatLacks(
+  name: string,
+  imported: Extract<Imported, { missing: unknown }>,
+  { given, archive, texts, part }: ImportWork,
+): Promise<GivenFacts | 'refused' | 'stopped'> {
+  if (part === undefined) console.log(name);
+  else {
+    const whether = await askWhether(part, texts);
+    if (whether !== 'answer') return whether === 'stop' ? 'stopped' : 'refused';
+  }
+  const toAdd = issuerToAdd(imported, texts);
+  if (toAdd !== undefined) console.log(toAdd);
+  const { missing, proposals } = imported;
+  const asked = [...missing, ...(given.supersedes === undefined ? (['supersedes'] as const) : [])];
+  const answers = await askFacts(asked, proposals, archive.settings, texts);
+  if (!answers && part === undefined) console.log(texts.stopped);
+  return answers ?? 'stopped';
 }
 
 /** Of the lines of every page those with more than the page's number. */
@@ -101,6 +111,14 @@ function whyNot(name: string, imported: Exclude<Imported, { draft: unknown }>, t
     return proposal === undefined ? texts.facts[fact] : texts.perhaps(texts.facts[fact], proposal);
   });
   return texts.missing(name, facts.join(', '));
+}
+
+/** What a file may be meant as that is of another kind, with the command. */
+function meantAs(file: string, imported: Imported, { meant }: ImportTexts): string {
+  const reason = 'refused' in imported ? imported.refused : undefined;
+  if (reason?.code !== 'unknown-kind') return '';
+  if (/^(?:xlsx|xlsm|xls|ods|csv|tsv)$/.test(reason.ending)) return ` ${meant.register(file)}`;
+  return /^(?:xml|rss|atom|mht|mhtml)$/.test(reason.ending) ? ` ${meant.news(file)}` : '';
 }
 
 function whyUnread(reason: UnreadableReason, texts: ImportTexts): string {

@@ -1,27 +1,22 @@
 import { globSync } from 'tinyglobby';
-import { readContent, type Content } from '../../src/content/read-content.ts';
-import type { Archive } from '../../src/domain/archive.ts';
-import { resolveArchive } from '../../src/domain/resolve/resolve-archive.ts';
-import type { SiteSettings } from '../../src/domain/settings.ts';
 import { commandTextsOf } from '../../src/i18n/commands/command-texts.ts';
 import { importTextsOf } from '../../src/i18n/import/import-texts.ts';
 import { registerTextsOf } from '../../src/i18n/register/register-texts.ts';
-import { matchFiles } from '../../src/import/register/match-files.ts';
-import { planIds } from '../../src/import/register/plan-ids.ts';
+import { matchFiles, type FileMatches } from '../../src/import/register/match-files.ts';
+import { planIds, type PlannedRow } from '../../src/import/register/plan-ids.ts';
 import type { RegisterContext } from '../../src/import/register/register-context.ts';
 import { readRegister } from '../../src/import/register/read-register.ts';
-import { cacheDirOf } from '../../src/integrations/cache-dir.ts';
-import { buildDay } from '../../src/site/build-day.ts';
-import { CHECKOUT, type Flags } from '../flags.ts';
+import type { Flags } from '../flags.ts';
 import { Progress } from '../progress.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { givenFacts } from './given-facts.ts';
 import { KINDS } from './source-files.ts';
+import { readHeld } from './read-held.ts';
 import { readRegisterFile } from './read-register-file.ts';
-import { readSite } from './read-site.ts';
 import type { RegisterRun } from './register-flags.ts';
-import { rowPage, type RowOutcome } from './row-page.ts';
+import { rowPage, type RowOutcome, type RowWork } from './row-page.ts';
 import { tellRegister } from './tell-register.ts';
+import type { RegisterResult } from './unmatched-lines.ts';
 
 /**
  * `npm run import -- --register FILE [--files FOLDER] [--columns "number=A, issued=B, title=D" | --yes] [--symbol QĐ-UBND]
@@ -34,7 +29,8 @@ import { tellRegister } from './tell-register.ts';
 export async function importRegister(run: RegisterRun, flags: Flags, args: readonly string[]): Promise<number> {
   const held = await readHeld(flags);
   if (!held) return 2;
-  const { archive, content, settings } = held;
+  const { archive, records } = held;
+  const { settings } = archive;
   const texts = registerTextsOf(settings.locale);
   const table = await readRegisterFile(run.register, texts);
   if (!table) return 2;
@@ -49,50 +45,53 @@ export async function importRegister(run: RegisterRun, flags: Flags, args: reado
   const sheets = await chooseColumns(table, run, context, args);
   if (!sheets) return 2;
   const register = readRegister(sheets, context);
+  if (register.rows.length + register.refused.length + register.spokenOf === 0) {
+    console.error(texts.noDocuments);
+    return 2;
+  }
   if (table.guessed?.sure === false) console.log(texts.guessed);
   const paths =
     run.files === undefined
       ? []
       : globSync(KINDS, { cwd: run.files, ignore: ['**/~$*'], caseSensitiveMatch: false }).sort();
   const matches = matchFiles(register.rows, paths);
-  const decisions = content.records.filter((record) => record.kind === 'decision');
+  const decisions = records.filter((record) => record.kind === 'decision');
   const planned = planIds(register.rows, decisions, settings);
-  const outcomes: RowOutcome[] = [];
-  const progress = new Progress(commandTextsOf(settings.locale));
-  const work = {
+  const made = await makePages(planned, matches, {
     archive,
     texts: importTextsOf(settings.locale),
     contentDir: flags.content,
-    tell: progress.show.bind(progress),
     ...(run.files !== undefined && { folder: run.files }),
-  };
+  });
+  return tellRegister({ register, matches, planned, ...made }, run, flags, texts);
+}
+
+/** Makes the pages of rows, in order, until the clerk breaks off. */
+async function makePages(
+  planned: readonly PlannedRow[],
+  matches: FileMatches,
+  work: Omit<RowWork, 'tell'>,
+): Promise<Pick<RegisterResult, 'outcomes' | 'wasStopped'>> {
+  const outcomes: RowOutcome[] = [];
+  const progress = new Progress(commandTextsOf(work.archive.settings.locale));
+  const tell = progress.show.bind(progress);
   const stop = stopOnInterrupt();
   for (const [at, plan] of planned.entries()) {
     if (stop.isAsked) break;
     progress.show('register', at, planned.length);
-    outcomes.push(await rowPage(plan, matches.ofRows[at]!, work));
+    outcomes.push(await rowPage(plan, matches.ofRows[at]!, { ...work, tell }));
     // Lets an interrupt come through between two pages.
     await new Promise(setImmediate);
   }
   stop.over();
   progress.clear();
-  return tellRegister({ register, matches, planned, outcomes, wasStopped: stop.isAsked }, run, flags, texts, settings);
+  return { outcomes, wasStopped: stop.isAsked };
 }
 
-/** The archive as it is, without the checks of a build; where site.yaml can't be read, says why and gives nothing. */
-async function readHeld(
-  flags: Flags,
-): Promise<{ archive: Archive; content: Content; settings: SiteSettings } | undefined> {
-  const content = await readContent(flags.content, { cacheDir: cacheDirOf(flags.content, CHECKOUT) });
-  const { settings, records } = content;
-  if (!settings) {
-    await readSite(flags);
-    return undefined;
-  }
-  return { archive: resolveArchive(records, settings, buildDay(settings.timezone, flags.asOf)), content, settings };
-}
-
-/** An interrupt lets the page be finished that is being written; a second one ends at once. */
+/**
+ * An interrupt lets the page be finished that is being made; a second one ends at once, and so does one while a program reads a
+ * file (`inTemporaryFolder`), for that may take minutes. What is written by then is whole.
+ */
 function stopOnInterrupt(): { readonly isAsked: boolean; over: () => void } {
   let isAsked = false;
   const ask = () => {

@@ -5,10 +5,10 @@ import { pictureType } from '../../src/reading/picture-type.ts';
 import type { Picture } from '../../src/reading/source-text.ts';
 import { UsageError } from '../flags.ts';
 import { holdsPath } from '../holds-path.ts';
-import { namedFiles } from './source-files.ts';
+import { namedFiles, nothingToRead } from './source-files.ts';
 
 /** Feeds and saved pages of a folder; what a browser saves beside a page isn't one. */
-const NEWS = '**/*.{xml,rss,atom,html,htm,mht,mhtml}';
+const ENDINGS = ['xml', 'rss', 'atom', 'html', 'htm', 'mht', 'mhtml'];
 const BESIDE = ['**/*_files/**', '**/*.files/**'];
 const MOST_BYTES = 50e6;
 
@@ -19,7 +19,9 @@ const MOST_BYTES = 50e6;
  */
 export function newsFiles(named: readonly string[]): string[] {
   if (named.length === 0) throw new UsageError((_, locale) => newsImportTextsOf(locale).noFiles);
-  return namedFiles(named, NEWS, BESIDE);
+  const files = namedFiles(named, `**/*.{${ENDINGS.join(',')}}`, BESIDE);
+  if (files.length === 0) throw nothingToRead(ENDINGS);
+  return files;
 }
 
 /**

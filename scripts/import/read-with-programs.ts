@@ -1,5 +1,6 @@
 import type { ProgramAdvice } from '../../src/i18n/import/import-texts.ts';
 import { readFileText, type ReadText, type SourceFile } from '../../src/import/import-file.ts';
+import { canDraw } from '../../src/reading/scan/render-pages.ts';
 import { convertWithOffice, officeKind, type OfficeKind } from './convert-with-office.ts';
 import { installedOffice, installedTesseract } from './installed-programs.ts';
 import { recognisePages } from './recognise-pages.ts';
@@ -23,13 +24,14 @@ const TELL = 1000;
  */
 export async function readWithPrograms(source: SourceFile, tell: TellWork = () => {}): Promise<ReadFile> {
   const kind = officeKind(source.name);
-  if (kind && kind !== 'xls' && kind !== 'ods' && source.bytes.length > 0) return readConverted(source, kind, tell);
+  if (kind && kind !== 'xls' && kind !== 'ods') return readConverted(source, kind, tell);
   const read = await readFileText(source);
   const scanned = 'refused' in read ? scannedPages(read.refused) : [];
   return scanned.length > 0 ? readScan({ ...source, read }, scanned, tell) : { ...source, read };
 }
 
 async function readConverted(source: SourceFile, kind: OfficeKind, tell: TellWork): Promise<ReadFile> {
+  if (source.bytes.length === 0) return { ...source, read: { refused: { code: 'empty' } } };
   const office = installedOffice();
   if (office === undefined)
     return { ...source, read: { refused: { code: 'unknown-kind', ending: kind } }, advice: 'office' };
@@ -49,6 +51,7 @@ async function readScan(file: ReadFile, pages: readonly number[], tell: TellWork
   const tesseract = await installedTesseract();
   if (!tesseract) return { ...file, advice: 'tesseract' };
   if (!tesseract.readsVietnamese) return { ...file, advice: 'vietnamese-data' };
+  if (!canDraw()) return { ...file, advice: 'canvas' };
   tell('recognise', 0, pages.length);
   const recognised = await recognisePages(file.bytes, pages, tesseract, (done) =>
     tell('recognise', done, pages.length),

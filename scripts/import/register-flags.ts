@@ -3,6 +3,8 @@ import { parseColumns, type Columns } from '../../src/import/register/columns.ts
 import { importTextsOf } from '../../src/i18n/import/import-texts.ts';
 import { registerTextsOf } from '../../src/i18n/register/register-texts.ts';
 import { fromCaller, UsageError, type Flags, type OwnFlags } from '../flags.ts';
+import { OF_ONE_DOCUMENT } from './given-facts.ts';
+import { onDisk } from './source-files.ts';
 
 /** The flags of a register. */
 export const REGISTER_FLAGS = {
@@ -12,9 +14,6 @@ export const REGISTER_FLAGS = {
   symbol: { type: 'string' },
   yes: { type: 'boolean' },
 } as const satisfies OwnFlags;
-
-/** Flags that describe a single document. */
-const OF_ONE_DOCUMENT = ['number', 'issued', 'title', 'supersedes'];
 
 /** What the flags say of a register. */
 export interface RegisterRun {
@@ -42,12 +41,12 @@ export function registerRun({ own, words: [word] }: Pick<Flags, 'own' | 'words'>
   if (word !== undefined) throw new UsageError((texts) => texts.strayWord(word));
   if (OF_ONE_DOCUMENT.some((name) => own[name] !== undefined))
     throw new UsageError((_, locale) => importTextsOf(locale).oneFileOnly);
-  const file = fromCaller(register);
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
-    throw new UsageError((_, locale) => importTextsOf(locale).notFound(file));
-  const folder = files === undefined ? undefined : fromCaller(files);
-  if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError((_, locale) => registerTextsOf(locale).notAFolder(folder));
+  const file = onDisk(fromCaller(register));
+  if (file === undefined || !statSync(file).isFile())
+    throw new UsageError((_, locale) => registerTextsOf(locale).notAFile(fromCaller(register)));
+  const folder = files === undefined ? undefined : onDisk(fromCaller(files));
+  if (files !== undefined && (folder === undefined || !statSync(folder).isDirectory()))
+    throw new UsageError((_, locale) => registerTextsOf(locale).notAFolder(fromCaller(files)));
   const read = columns === undefined ? undefined : parseColumns(columns);
   if (read && 'wrong' in read) throw new UsageError((_, locale) => registerTextsOf(locale).wrongColumns(read.wrong));
   return {

@@ -62,7 +62,11 @@ function referenceOf(reference: Reference) {
 
 /** Numbers of documents of which a comment proposes that they end. */
 function endsIn(head: string): string[] {
-  const proposals = head.split('\n').filter((line) => /^# +(?:(?:supersedes|repeals|annuls):|- )/.test(line));
+  let key = '';
+  const proposals = head.split('\n').filter((line) => {
+    key = /^# ?(\w+):/.exec(line)?.[1] ?? (/^# +- /.test(line) ? key : '');
+    return /^(?:supersedes|repeals|annuls)$/.test(key);
+  });
   const numbers = proposals.flatMap((line) =>
     findCitations(line.slice(2), 'vn').map(({ citation }) => citation.number),
   );

@@ -105,6 +105,18 @@ describe('a text', () => {
     ]);
   });
 
+  it.each([
+    ['30/6/2024.', true],
+    ['2024./.', true],
+    ['12', false],
+    ['1.', false],
+  ])('lets a sentence go on with the last line %s: %s', async (last, goesOn) => {
+    const full = 'Gia hạn thời hạn sử dụng tạm thời hè phố của các cửa hàng đến ngày';
+    const text = [full, full, full, last].join('\n');
+    const lines = markdownOf(await readSource(Buffer.from(text), 'a.txt')).split('\\\n');
+    expect(lines.at(-1)!.endsWith(`ngày ${last}`)).toBe(goesOn);
+  });
+
   it('takes the longest line for no width by itself', async () => {
     const text = 'V/v trả lời kiến nghị của công dân về thủ tục cấp phép xây dựng\ntrên địa bàn';
     expect(markdownOf(await readSource(Buffer.from(text), 'a.txt'))).toContain('xây dựng\\\ntrên');

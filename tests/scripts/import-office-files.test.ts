@@ -148,3 +148,9 @@ it('without LibreOffice, one line says what to do', async () => {
     'Chưa nhập cu.doc: Chưa đọc được loại tệp này. Hãy mở bằng Word hoặc LibreOffice, lưu thành .docx hoặc .pdf rồi nhập lại. Cài LibreOffice (miễn phí, libreoffice.org) thì lệnh này tự đọc được.\n',
   ]);
 });
+
+it('an empty file is called empty, whatever is installed', async () => {
+  const content = makeContent({ 'cu.doc': '' });
+  const { code, err } = await run('import', ['--content', content, path.join(content, 'cu.doc')], content);
+  expect([code, err]).toEqual([1, 'Chưa nhập cu.doc: Tệp trống.\n']);
+});

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installedOffice, installedTesseract } from '../../scripts/import/installed-programs.ts';
 import { readWithPrograms } from '../../scripts/import/read-with-programs.ts';
@@ -163,6 +164,19 @@ describe.skipIf(!canRead)(
         0,
         'Đã tạo decisions/2020/5-qd-ubnd.md\n  Bản chụp, không có chữ. Trang chỉ có tệp gốc. Tesseract đã có nhưng thiếu dữ liệu tiếng Việt: cài thêm vie thì lệnh này đọc được chữ trong bản chụp.\n',
       ]);
+    });
+
+    it('without what pages are drawn with: one line says so', async () => {
+      const lacking = `import { registerHooks } from 'node:module';
+        registerHooks({ resolve(name, context, next) {
+          if (name === '@napi-rs/canvas') throw new Error('not installed');
+          return next(name, context);
+        } });`;
+      const content = makeContent({ 'scan.pdf': await scanOf(await decisionPdf(), [2]), 'lacking.mjs': lacking });
+      const args = ['--content', content, path.join(content, 'scan.pdf'), ...FACTS];
+      const preload = pathToFileURL(path.join(content, 'lacking.mjs')).href;
+      const { code, out } = await run('import', args, content, { NODE_OPTIONS: `--import=${preload}` });
+      expect([code, out]).toEqual([0, expect.stringContaining('Thiếu gói @napi-rs/canvas')]);
     });
 
     it('nothing stays behind in the folder for temporary files', async () => {

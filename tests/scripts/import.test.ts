@@ -5,7 +5,7 @@ import { Document, InsertedTextRun, Packer, Paragraph } from 'docx';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { decisionFile, makeContent } from '../content/make-content.ts';
 import { DECISION, wordFileOf } from '../import/paper.ts';
-import { run } from './run-command.ts';
+import { CHECKOUT, run } from './run-command.ts';
 
 /** A content folder, and beside it a folder of files to import. */
 function folders(files: Record<string, string | Uint8Array>) {
@@ -28,16 +28,30 @@ describe('import', () => {
       'Văn bản đi/ghi chú.txt': 'Không phải văn bản.',
       'Văn bản đi/~$2236.docx': 'khóa',
       'cu.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]),
+      'Ảnh/1.JPG': 'ảnh',
+      'Ảnh/2.jpg': 'ảnh',
+      'so.xlsx': 'sổ',
     });
     const { code, out, err } = await run('import', ['--content', content, office], content, { PATH: '' });
     expect(code).toBe(1);
     expect(out).toContain('Đã tạo decisions/2021/2236-qd-ubnd.md\n');
     expect(out).toContain('Đã tạo 1 trang; 2 tệp chưa nhập được.\n');
+    expect(out).toContain('Bỏ qua 3 tệp loại khác trong thư mục: .jpg (2), .xlsx (1).\n');
     expect(err).toContain('Chưa nhập cu.doc: Chưa đọc được loại tệp này. Hãy mở bằng Word');
     expect(err).toMatch(
       /Chưa nhập ghi chú\.txt: chưa rõ số, ký hiệu \(--number\), ngày ban hành \(--issued\), trích yếu/,
     );
     expect((await run('check', ['--content', content, '--strict'], content)).code).toBe(0);
+  });
+
+  it.each([
+    ['so.xlsx', '--register'],
+    ['so.CSV', '--register'],
+    ['tin.xml', '--news'],
+  ])('says what %s may be, with the command: %s', async (name, flag) => {
+    const { content, office } = folders({ [name]: 'x' });
+    const { code, err } = await run('import', ['--content', content, path.join(office, name)], content);
+    expect([code, err]).toEqual([1, expect.stringContaining(`npm run import -- ${flag} "${path.join(office, name)}"`)]);
   });
 
   it('never writes over a file', async () => {
@@ -77,6 +91,7 @@ describe('import', () => {
 
   it.each([
     ['no file', [], 'Hãy ghi tệp hoặc thư mục cần nhập'],
+    ['an empty folder', ['.'], 'Không thấy tệp nào để nhập. Lệnh này đọc các loại: .docx, .doc'],
     ['a file that is not there', ['khong-co.pdf'], 'Không có tệp hay thư mục'],
     ['a day that is none', ['site.yaml', '--issued', '31/2/2020'], 'Lịch không có ngày “31/2/2020”'],
     ['an unknown issuer', ['site.yaml', '--issuer', 'Sở Không Có'], 'Trong site.yaml không có cơ quan “Sở Không Có”'],
@@ -119,6 +134,21 @@ describe('new', () => {
     const { code, err } = await run('new', ['--content', content, '--number', '5/QĐ-UBND'], content);
     expect([code, err]).toEqual([1, 'Chưa tạo trang: chưa rõ ngày ban hành (--issued), trích yếu (--title).\n']);
   });
+});
+
+it('tells how site.yaml gets the issuer that a document names', async () => {
+  const issuers = 'issuers:\n  so-a: { name: Sở A }\n  so-b: { name: Sở B }\n';
+  const content = makeContent({ 'site.yaml': `name: Kho\nurl: https://vi-du.example/\n${issuers}` });
+  const decision = path.join(CHECKOUT, 'docs/huong-dan/vi-du/12.docx');
+  const first = await run('import', [decision, '--content', content], content);
+  expect([first.code, first.err]).toEqual([
+    1,
+    expect.stringContaining('\n  ubnd-tinh-vi-du:\n    name: Ủy ban nhân dân tỉnh Ví Dụ\n'),
+  ]);
+  const added = `${issuers}  ubnd-tinh-vi-du:\n    name: Ủy ban nhân dân tỉnh Ví Dụ\n`;
+  writeFileSync(path.join(content, 'site.yaml'), `name: Kho\nurl: https://vi-du.example/\n${added}`);
+  const second = await run('import', [decision, '--content', content], content);
+  expect([second.code, second.out.trim()]).toEqual([0, 'Đã tạo decisions/2024/12-qd-ubnd.md']);
 });
 
 describe('supersede', () => {

@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { callerPath } from '../../scripts/caller-path.ts';
 import { holdsPath } from '../../scripts/holds-path.ts';
 import { sourceFiles } from '../../scripts/import/source-files.ts';
+import { whyFailed } from '../../scripts/import/why-failed.ts';
 import { isWithoutLinks } from '../../scripts/import/write-new.ts';
 import { whyNotOpened } from '../../scripts/why-not-opened.ts';
 import { idFor } from '../../src/import/draft/draft-of.ts';
@@ -124,6 +125,19 @@ describe('a file that can’t be read or written', () => {
     const facts = ['--number', '5/QĐ-UBND', '--issued', '1/2/2020', '--title', 'Thử'];
     const { code, err } = await run('new', ['--content', content, ...facts], content);
     expect([code, err]).toEqual([2, expect.stringContaining('có một tệp mang tên của thư mục')]);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('is told with where to report it, so that other files can be imported', () => {
+    expect(whyFailed(new TypeError('x is not a function'), 'vi')).toMatch(/^Lỗi ngoài dự kiến: x is not a function\. /);
+  });
+
+  it('is thrown where someone looks for it', () => {
+    vi.stubEnv('CONGBO_DEBUG', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const error = new TypeError('x is not a function');
+    expect(() => whyFailed(error, 'vi')).toThrow(error);
   });
 });
 

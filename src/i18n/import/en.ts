@@ -30,6 +30,8 @@ export const en: ImportTexts = {
     tesseract: 'With Tesseract and its data for Vietnamese (vie) installed, this command reads the letters of scans.',
     'vietnamese-data':
       'Tesseract lacks its data for Vietnamese: with vie installed, this command reads the letters of scans.',
+    canvas:
+      'The package @napi-rs/canvas, which draws pages, is missing: after npm ci this command reads the letters of scans.',
     unrecognised: 'Tesseract could not recognise the letters of this file.',
   },
   revision: {
@@ -73,6 +75,7 @@ export const en: ImportTexts = {
   stopped: 'Stopped; no file was made.',
   stoppedAfter: (made, left) => `Stopped; ${made} pages are kept, ${left} files are left. Run this again to go on.`,
   whether: { answer: 'Answer for this file', skip: 'Skip this file', stop: 'Stop here' },
+  addIssuer: 'site.yaml does not have this issuer. If it is right, add it below issuers and import again:',
   noIssuer: 'No issuer has such a name. Delete some letters, then choose.',
   list: {
     search: 'Filter:',
@@ -82,6 +85,13 @@ export const en: ImportTexts = {
     type: 'Type',
     filter: 'some letters to filter',
     matches: (count) => `${count} left`,
+  },
+  moreProblems: (others) => `… and ${others} more. See all: npm run check`,
+  nothingToRead: (kinds) => `There is no file to import. Those that this command reads: ${kinds}.`,
+  otherKinds: (count, endings) => `${count} files of other kinds in the folder were left out: ${endings}.`,
+  meant: {
+    register: (name) => `This is a spreadsheet. If it is a register, run: npm run import -- --register "${name}"`,
+    news: (name) => `If this is news of an old portal, run: npm run import -- --news "${name}"`,
   },
   total: (written, others) => `Pages made: ${written}. Files not imported: ${others}.`,
 };

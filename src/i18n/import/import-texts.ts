@@ -50,6 +50,8 @@ export interface ImportTexts {
   ask: Record<'number' | 'issued' | 'issuer' | 'title' | 'supersedes', string>;
   wrongDay(written: string): string;
   unknownIssuer(name: string, ids: string): string;
+  /** Above an issuer as site.yaml has it, which was read of a document and isn't there. */
+  addIssuer: string;
   noFiles: string;
   /** Flags that describe one document, with several files. */
   oneFileOnly: string;
@@ -69,7 +71,15 @@ export interface ImportTexts {
   oneDecision: string;
   changed(name: string): string;
   makeIt(file: string): string;
+  /** Problems that are not shown. */
+  moreProblems(count: number): string;
   total(written: number, others: number): string;
+  /** Folders hold no file that is read. */
+  nothingToRead(kinds: string): string;
+  /** Files of folders that are not read, by their endings. */
+  otherKinds(count: number, endings: string): string;
+  /** What a file that is no document may be meant as. */
+  meant: Record<'register' | 'news', (name: string) => string>;
 }
 
 export type UnreadCode =
@@ -86,8 +96,8 @@ export type UnreadCode =
   | 'empty'
   | 'secret';
 
-/** A program lacks, or the data with which Tesseract reads Vietnamese, or Tesseract has failed. */
-export type ProgramAdvice = 'office' | 'tesseract' | 'vietnamese-data' | 'unrecognised';
+/** A program lacks, or the data with which Tesseract reads Vietnamese, or what pages are drawn with, or Tesseract has failed. */
+export type ProgramAdvice = 'office' | 'tesseract' | 'vietnamese-data' | 'canvas' | 'unrecognised';
 
 export function importTextsOf(locale: Locale): ImportTexts {
   return { vi, en }[locale];

@@ -30,6 +30,7 @@ export const vi: ImportTexts = {
     tesseract: 'Cài Tesseract cùng dữ liệu tiếng Việt (vie) thì lệnh này đọc được chữ trong bản chụp.',
     'vietnamese-data':
       'Tesseract đã có nhưng thiếu dữ liệu tiếng Việt: cài thêm vie thì lệnh này đọc được chữ trong bản chụp.',
+    canvas: 'Thiếu gói @napi-rs/canvas để vẽ trang ra ảnh: chạy lại npm ci thì lệnh này đọc được chữ trong bản chụp.',
     unrecognised: 'Tesseract không nhận dạng được chữ trong tệp này.',
   },
   revision: {
@@ -45,8 +46,7 @@ export const vi: ImportTexts = {
   lost: (count, words) => `${count} từ của tệp gốc không có trên trang: ${words}`,
   exists: (file) => `Đã có ${file}, giữ nguyên. Muốn nhập lại thì xóa hoặc đổi tên tệp ấy trước.`,
   refused: (name, why) => `Chưa nhập ${name}: ${why}`,
-  unforeseen: (message) =>
-    `Lỗi ngoài dự kiến: ${message}. Các tệp khác vẫn nhập được; cách báo lỗi: CONTRIBUTING.md`,
+  unforeseen: (message) => `Lỗi ngoài dự kiến: ${message}. Các tệp khác vẫn nhập được; cách báo lỗi: CONTRIBUTING.md`,
   missing: (name, facts) => `Chưa nhập ${name}: chưa rõ ${facts}. Hãy nhập riêng tệp này, kèm các tham số ấy.`,
   perhaps: (fact, proposal) => `${fact}, có lẽ là “${proposal}”`,
   lacking: (facts) => `Chưa tạo trang: chưa rõ ${facts}.`,
@@ -75,6 +75,7 @@ export const vi: ImportTexts = {
   stoppedAfter: (made, left) =>
     `Đã dừng; ${made} trang đã tạo được giữ, còn ${left} tệp. Chạy lại lệnh này để làm tiếp.`,
   whether: { answer: 'Trả lời để nhập tệp này', skip: 'Bỏ qua tệp này', stop: 'Dừng ở đây' },
+  addIssuer: 'site.yaml chưa có cơ quan này. Đúng là cơ quan ấy thì thêm vào dưới issuers rồi nhập lại:',
   noIssuer: 'Không có cơ quan nào tên như vậy. Xóa bớt chữ rồi chọn.',
   list: {
     search: 'Lọc:',
@@ -84,6 +85,13 @@ export const vi: ImportTexts = {
     type: 'Gõ',
     filter: 'vài chữ để lọc',
     matches: (count) => `còn ${count}`,
+  },
+  moreProblems: (others) => `… và ${others} điều nữa. Xem hết: npm run check`,
+  nothingToRead: (kinds) => `Không thấy tệp nào để nhập. Lệnh này đọc các loại: ${kinds}.`,
+  otherKinds: (count, endings) => `Bỏ qua ${count} tệp loại khác trong thư mục: ${endings}.`,
+  meant: {
+    register: (name) => `Đây là bảng tính. Nếu là sổ văn bản, hãy chạy: npm run import -- --register "${name}"`,
+    news: (name) => `Nếu đây là tin tức của cổng cũ, hãy chạy: npm run import -- --news "${name}"`,
   },
   total: (written, others) => `Đã tạo ${written} trang; ${others} tệp chưa nhập được.`,
 };

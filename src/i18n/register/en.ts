@@ -39,7 +39,8 @@ export const en: RegisterTexts = {
   lacksColumns: (sheet, fields) =>
     `It is not clear which column ${sheet === '' ? 'of the register' : `of sheet “${sheet}”`} holds: ${fields}. Say which, for example: --columns "number=A, issued=B, title=D"`,
   sheetLeftOut: (sheet) => `Sheet “${sheet}” doesn't look like a register and is left out.`,
-  noDocuments: 'No row of the register is a document.',
+  noDocuments:
+    'No row of the register is a document, so no page was made. If it has some, say which columns hold what, for example: --columns "number=A, issued=B, title=D"',
   wrongColumns: (part) =>
     `--columns can't read “${part}”. Write names with letters of columns, for example: --columns "number=A, issued=B, title=D". The names: number, symbol, issued, title, type, issuer, signer, role, recipients, effective, expires, published, file.`,
   howToGoOn:
@@ -53,6 +54,8 @@ export const en: RegisterTexts = {
   askColumn: (field) => `Which column is the ${field}?`,
   needsRegister:
     '--files, --columns, --symbol and --yes go with --register: npm run import -- --register register.xlsx --files FOLDER',
+  notAFile: (name) =>
+    `There is no file ${name}. --register takes the register’s file; the folder of documents goes with --files.`,
   notAFolder: (name) => `There is no folder ${name}.`,
   place: (sheet, row) => (sheet === '' ? `row ${row}` : `row ${row} (${sheet})`),
   problem: {
@@ -93,7 +96,6 @@ export const en: RegisterTexts = {
   listWritten: (file) => `The whole list, for Excel: ${file}`,
   doubts: (pages) => `${count(pages)} pages have something to look over, behind # at the head of the file.`,
   stopped: 'Stopped. Run the same command to go on.',
-  moreProblems: (others) => `… and ${count(others)} more. See all: npm run check`,
   list: {
     kind: 'What',
     sheet: 'Sheet',

@@ -31,6 +31,7 @@ export interface RegisterTexts {
   askColumn(field: string): string;
   /** Flags that lack: `--files`. */
   needsRegister: string;
+  notAFile(name: string): string;
   notAFolder(name: string): string;
   place(sheet: string, row: number): string;
   problem: ProblemSentences;
@@ -53,7 +54,6 @@ export interface RegisterTexts {
   listWritten(file: string): string;
   doubts(pages: number): string;
   stopped: string;
-  moreProblems(count: number): string;
   /** Head and words of the list of what isn't matched. */
   list: Record<'kind' | 'sheet' | 'row' | 'number' | 'issued' | 'title' | 'files' | 'reason', string>;
   kinds: Record<'refused' | 'no-file' | 'several' | 'file-left' | 'text-unread' | 'lost', string>;

@@ -38,7 +38,8 @@ export const vi: RegisterTexts = {
   lacksColumns: (sheet, fields) =>
     `${sheet === '' ? 'Trong sổ' : `Trong trang tính “${sheet}”`} chưa rõ cột nào là ${fields}. Hãy chỉ rõ, ví dụ: --columns "number=A, issued=B, title=D"`,
   sheetLeftOut: (sheet) => `Trang tính “${sheet}” không giống sổ văn bản nên bỏ qua.`,
-  noDocuments: 'Không thấy dòng nào của văn bản trong sổ.',
+  noDocuments:
+    'Không thấy dòng nào của văn bản trong sổ, chưa tạo trang nào. Nếu sổ có văn bản, hãy chỉ rõ các cột, ví dụ: --columns "number=A, issued=B, title=D"',
   wrongColumns: (part) =>
     `--columns không hiểu “${part}”. Viết tên và chữ cái của cột, ví dụ: --columns "number=A, issued=B, title=D". Các tên: number, symbol, issued, title, type, issuer, signer, role, recipients, effective, expires, published, file.`,
   howToGoOn:
@@ -52,6 +53,7 @@ export const vi: RegisterTexts = {
   askColumn: (field) => `Cột nào là ${field}?`,
   needsRegister:
     '--files, --columns, --symbol và --yes chỉ dùng cùng --register: npm run import -- --register so-van-ban.xlsx --files "D:\\Văn bản đi"',
+  notAFile: (name) => `Không có tệp ${name}. Sau --register là một tệp sổ; thư mục văn bản thì ghi sau --files.`,
   notAFolder: (name) => `Không có thư mục ${name}.`,
   place: (sheet, row) => (sheet === '' ? `dòng ${row}` : `dòng ${row} (${sheet})`),
   problem: {
@@ -91,7 +93,6 @@ export const vi: RegisterTexts = {
   listWritten: (file) => `Danh sách đầy đủ, mở bằng Excel: ${file}`,
   doubts: (pages) => `${count(pages)} trang có chỗ cần xem lại, ghi sau dấu # ở đầu tệp.`,
   stopped: 'Đã dừng. Chạy lại đúng lệnh ấy để nhập tiếp.',
-  moreProblems: (others) => `… và ${count(others)} điều nữa. Xem hết: npm run check`,
   list: {
     kind: 'Việc',
     sheet: 'Trang tính',

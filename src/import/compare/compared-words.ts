@@ -65,6 +65,7 @@ class Collecting {
   readonly footnotes: ComparedWord[][] = [];
   readonly #source: string | undefined;
   readonly #firstLine: number;
+  readonly #numbers = new Map<string, number>();
   #line = '';
   #at = 0;
 
@@ -109,8 +110,15 @@ class Collecting {
     else if (node.type === 'html') this.#html(node.value, node);
     else if ('value' in node) this.#take(node.value, node);
     else if ('children' in node) for (const child of node.children) this.#inline(child);
-    // A picture has no words; the number of a footnote stands for itself on paper, where it is a word.
-    else if (node.type === 'footnoteReference') this.#take(node.label ?? node.identifier, node);
+    // A picture has no words; the number of a footnote is one on paper.
+    else if (node.type === 'footnoteReference') this.#take(String(this.#numberOf(node.identifier)), node);
+  }
+
+  /** The number that readers see: footnotes are counted as they are first referred to, whatever their labels. */
+  #numberOf(footnote: string): number {
+    const number = this.#numbers.get(footnote) ?? this.#numbers.size + 1;
+    this.#numbers.set(footnote, number);
+    return number;
   }
 
   #html(html: string, node: Nodes): void {

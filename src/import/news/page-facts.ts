@@ -39,6 +39,11 @@ export function pageFacts(root: Root): PageFacts {
   return facts;
 }
 
+/** The first fact that a page has of several names. */
+export function firstOf(facts: PageFacts, ...names: string[]): string | undefined {
+  return names.map((name) => facts.get(name)).find((value) => value !== undefined);
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

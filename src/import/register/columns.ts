@@ -1,3 +1,5 @@
+import { columnLetter, columnOf } from '../../reading/table/column-letters.ts';
+
 /** What a column of a register may hold, named as in a decision's file; `symbol` is the part of a number behind the running number. */
 export const REGISTER_FIELDS = [
   'number',
@@ -21,12 +23,6 @@ export type RegisterField = (typeof REGISTER_FIELDS)[number];
 /** Which column, from 0, holds what. */
 export type Columns = Partial<Record<RegisterField, number>>;
 
-/** A column as a spreadsheet names it: 0 is `A`, 27 is `AB`. */
-export function columnLetter(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
-}
-
 /** Columns as `--columns` takes them: `number=A, issued=B, title=D`. */
 export function writeColumns(columns: Columns): string {
   return REGISTER_FIELDS.flatMap((field) => {
@@ -46,9 +42,4 @@ export function parseColumns(written: string): Columns | { wrong: string } {
     columns[field] = columnOf(letters);
   }
   return columns;
-}
-
-/** The column of letters, from 0: 27 of `ab`. */
-export function columnOf(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -4,20 +4,29 @@ import { foldMarks } from '../../domain/vietnamese-text.ts';
 import type { NamedFile } from './file-name.ts';
 import type { RegisterRow } from './register-row.ts';
 
-/** The running number of a row as names of files have it: `2236`, `12a`. */
-export function runningOf({ given }: RegisterRow): string {
-  const { running, suffix = '' } = parseNumber(given.number, 'vn');
-  return running === undefined ? '' : `${running}${foldMarks(suffix)}`;
+/** A row with what its number says, as names of files have it. */
+export interface NumberedRow {
+  row: RegisterRow;
+  /** `2236`, `12a`; empty where the number has none. */
+  running: string;
+  /** The words of the symbol, folded: `qd`, `ubnd`. */
+  symbol: string[];
+  /** The id of its type. */
+  type?: string;
 }
 
-/** The words of a row's symbol, folded: `qd`, `ubnd`. */
-export function symbolOf({ given }: RegisterRow): string[] {
-  const { symbol } = parseNumber(given.number, 'vn');
-  return symbol === undefined
-    ? []
-    : foldMarks(symbol)
-        .split(/[^a-z\d]+/)
-        .filter(Boolean);
+/** What the number of a row says of its files. */
+export function numberedRow(row: RegisterRow): NumberedRow {
+  const { running, suffix = '', symbol = '', type: ofNumber } = parseNumber(row.given.number, 'vn');
+  const type = row.given.type ?? ofNumber;
+  return {
+    row,
+    running: running === undefined ? '' : `${running}${foldMarks(suffix)}`,
+    symbol: foldMarks(symbol)
+      .split(/[^a-z\d]+/)
+      .filter(Boolean),
+    ...(type !== undefined && { type }),
+  };
 }
 
 /**
@@ -26,13 +35,13 @@ export function symbolOf({ given }: RegisterRow): string[] {
  *
  * @param symbols the words of all symbols of the register: among the words of a name they tell a symbol from a title
  */
-export function fitOf(row: RegisterRow, file: NamedFile, symbols: ReadonlySet<string>): number | undefined {
-  const { issued } = row.given;
+export function fitOf(row: NumberedRow, file: NamedFile, symbols: ReadonlySet<string>): number | undefined {
+  const { issued } = row.row.given;
   const year = Number(issued.slice(0, 4));
   if (file.day !== undefined && file.day !== issued) return undefined;
   if (file.day === undefined && file.year !== undefined && file.year !== year) return undefined;
   if (file.folderYears.length > 0 && !file.folderYears.includes(year)) return undefined;
-  const inName = symbolFit(symbolOf(row), file.words, symbols);
+  const inName = symbolFit(row.symbol, file.words, symbols);
   const inFolder = folderFit(row, file, symbols);
   if (inName === undefined || (inFolder === undefined && inName === 0)) return undefined;
   const days = file.day !== undefined ? 2 : file.year !== undefined ? 1 : 0;
@@ -59,12 +68,10 @@ function symbolFit(
 
 /** Whether a folder names the row's type; undefined where it names another. */
 function folderFit(
-  row: RegisterRow,
+  { symbol: [first = ''], type }: NumberedRow,
   { folderWords, folderTypes }: NamedFile,
   symbols: ReadonlySet<string>,
 ): number | undefined {
-  const type = row.given.type ?? parseNumber(row.given.number, 'vn').type;
-  const [first = ''] = symbolOf(row);
   if (folderWords.has(first) || (type !== undefined && folderTypes.has(type))) return 1;
   // An abbreviation may be a division's too, unless the register numbers by it.
   const isOther = [...folderWords].some((word) => symbols.has(word) && typeByAbbreviation(word) !== undefined);

@@ -1,8 +1,9 @@
 import { parseNumber } from '../../domain/document-number.ts';
 import { readPlainDate } from '../../domain/plain-date.ts';
+import { columnLetter } from '../../reading/table/column-letters.ts';
 import type { Cell, Row, Sheet } from '../../reading/table/table.ts';
 import { lineOf } from './cell-text.ts';
-import { columnLetter, type Columns, type RegisterField } from './columns.ts';
+import type { Columns, RegisterField } from './columns.ts';
 import { fieldNamed, isColumnName, namesTitles } from './field-names.ts';
 
 /** How a sheet is laid out: titles, a head of one or two rows, and the rows of documents. */

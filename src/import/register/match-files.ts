@@ -1,5 +1,5 @@
 import { cleanText, foldMarks } from '../../domain/vietnamese-text.ts';
-import { fitOf, runningOf, symbolOf } from './file-fit.ts';
+import { fitOf, numberedRow, type NumberedRow } from './file-fit.ts';
 import { readFileName, type NamedFile } from './file-name.ts';
 import type { RegisterRow } from './register-row.ts';
 
@@ -23,6 +23,9 @@ export interface FileMatches {
   left: { path: string; rows: RegisterRow[] }[];
 }
 
+/** Rows that a name may mean, and files of a name that a register gives: more tell nobody anything. */
+const MOST_PERHAPS = 20;
+
 /**
  * Finds the files of a register's rows by their names: the file that the register names, else those whose number is the row's
  * and whose day, year, type and symbol don't disagree with it. Where several rows fit a file equally well, or several files of
@@ -43,15 +46,19 @@ export function matchFiles(rows: readonly RegisterRow[], paths: readonly string[
   const absent = new Set(rows.filter((row) => namesFile(row) && ofRow.get(row)!.length === 0));
   const open = new Map<NamedFile, RegisterRow[]>();
   const perhaps = new Map<RegisterRow, NamedFile[]>();
-  const unnamed = rows.filter((row) => ofRow.get(row)!.length === 0);
-  const byRunning = Map.groupBy(unnamed, runningOf);
-  const symbols = new Set(rows.flatMap(symbolOf));
+  const numbered = rows.map(numberedRow);
+  const byRunning = Map.groupBy(
+    numbered.filter(({ row }) => ofRow.get(row)!.length === 0),
+    ({ running }) => running,
+  );
+  const symbols = new Set(numbered.flatMap(({ symbol }) => symbol));
   for (const file of files) {
     if (file.running === undefined || matched.has(file)) continue;
     const best = bestRows(byRunning.get(file.running) ?? [], file, symbols);
     if (best.length === 1) take(best[0]!, file);
-    else if (best.length > 1) open.set(file, best);
-    if (best.length > 1) for (const row of best) perhaps.set(row, [...(perhaps.get(row) ?? []), file]);
+    if (best.length < 2 || best.length > MOST_PERHAPS) continue;
+    open.set(file, best);
+    for (const row of best) push(perhaps, row, file);
   }
   return {
     ofRows: rows.map((row) => ({ ...chosen(ofRow.get(row)!, perhaps.get(row) ?? []), isAbsent: absent.has(row) })),
@@ -70,13 +77,23 @@ function chosen(files: readonly NamedFile[], perhaps: readonly NamedFile[]): Omi
   };
 }
 
-function bestRows(rows: readonly RegisterRow[], file: NamedFile, symbols: ReadonlySet<string>): RegisterRow[] {
-  const fits = rows.flatMap((row) => {
-    const fit = fitOf(row, file, symbols);
-    return fit === undefined ? [] : [{ row, fit }];
-  });
-  const most = Math.max(...fits.map(({ fit }) => fit));
-  return fits.flatMap(({ row, fit }) => (fit === most ? [row] : []));
+function bestRows(rows: readonly NumberedRow[], file: NamedFile, symbols: ReadonlySet<string>): RegisterRow[] {
+  let best: RegisterRow[] = [];
+  let most = -Infinity;
+  for (const numbered of rows) {
+    const fit = fitOf(numbered, file, symbols);
+    if (fit === undefined || fit < most) continue;
+    if (fit > most) best = [];
+    most = fit;
+    best.push(numbered.row);
+  }
+  return best;
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Files by what a register may write of them: path, name, and name without its ending. */
@@ -86,7 +103,7 @@ function filesByName(files: readonly NamedFile[]): Map<string, NamedFile[]> {
     const path = nameKey(file.path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     const bare = name.slice(0, name.length - file.ending.length - 1);
-    for (const key of new Set([path, name, bare])) named.set(key, [...(named.get(key) ?? []), file]);
+    for (const key of new Set([path, name, bare])) push(named, key, file);
   }
   return named;
 }
@@ -99,7 +116,9 @@ function namesFile({ file }: RegisterRow): boolean {
 /** A link counts by its last part. */
 function namedFiles({ file }: RegisterRow, named: ReadonlyMap<string, NamedFile[]>): NamedFile[] {
   const parts = (file ?? '').split(/[;\n]/).map((part) => nameKey(part.replace(/[?#].{0,2000}$/, '').trim()));
-  const found = parts.flatMap((path) => named.get(path) ?? named.get(path.slice(path.lastIndexOf('/') + 1)) ?? []);
+  const found = parts.flatMap((path) => {
+    return (named.get(path) ?? named.get(path.slice(path.lastIndexOf('/') + 1)) ?? []).slice(0, MOST_PERHAPS);
+  });
   return [...new Set(found)];
 }
 

@@ -1,3 +1,4 @@
+import { isNameEverywhere } from '../../content/windows-names.ts';
 import { typeByAbbreviation, typeByName } from '../../domain/document-types.ts';
 import { matchIssuer } from '../../domain/resolve/match-issuer.ts';
 import type { SiteSettings } from '../../domain/settings.ts';
@@ -27,7 +28,7 @@ export function readMoreFacts(cell: CellOf, number: string, context: RowContext)
     ...('type' in type && { type: type.type }),
     ...('signers' in signers && { signers: signers.signers }),
     ...(recipients.length > 0 && { recipients }),
-    ...(/^\d{4}\/[a-z0-9-]{1,200}$/.test(id) && { id }),
+    ...(/^\d{4}\/[a-z0-9-]{1,200}$/.test(id) && isNameEverywhere(id.slice(5)) && { id }),
     doubts: {
       ...('doubt' in type && { number: type.doubt }),
       ...('doubt' in signers && { signers: signers.doubt }),

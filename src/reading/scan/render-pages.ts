@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -10,6 +11,16 @@ const POINTS_PER_INCH = 72;
 const PDFJS = path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist/package.json')));
 /** Pixels of one page: an A2 drawing at 300 dpi has 35 million. */
 const MOST_PIXELS = 36e6;
+
+/** Whether pages can be drawn here: what pdf.js draws with is made for each kind of machine, and npm leaves it out where it can. */
+export function canDraw(): boolean {
+  try {
+    createRequire(import.meta.resolve('pdfjs-dist/package.json'))('@napi-rs/canvas');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A page as a picture. */
 export interface PagePicture extends GreyPicture {

@@ -1,5 +1,6 @@
 import { addDays, isPlainDate, type PlainDate } from '../../domain/plain-date.ts';
 import { UnreadableSource } from '../unreadable-source.ts';
+import { columnOf } from './column-letters.ts';
 import { MOST_CELLS, type Cell, type Row } from './table.ts';
 import { cellText, relationOf, type Workbook } from './workbook.ts';
 import { attributeOf, xmlTags } from './xml-tags.ts';
@@ -35,7 +36,7 @@ export function readSheet(xml: string, workbook: Workbook, targets: ReadonlyMap<
       column = 0;
     } else if (name === 'c' && !isEnd) {
       // A cell without its address stands behind the one before.
-      column = columnOf(attributeOf(attributes, 'r')) ?? column + 1;
+      column = columnAt(attributeOf(attributes, 'r')) ?? column + 1;
       cell = isEmpty ? undefined : openCell(column, attributes);
     } else if ((name === 'v' || name === 't') && !isEnd && cell) {
       cell.value = (cell.value ?? '') + text;
@@ -67,7 +68,7 @@ function addLink(
   address: string | undefined,
   target: string | undefined,
 ): void {
-  const [column, row] = [columnOf(address), Number(/^[A-Z]{1,3}(\d{1,7})/.exec(address ?? '')?.[1] ?? 0)];
+  const [column, row] = [columnAt(address), Number(/^[A-Z]{1,3}(\d{1,7})/.exec(address ?? '')?.[1] ?? 0)];
   if (column === undefined || target === undefined) return;
   const ofRow = links.get(row) ?? new Map<number, string>();
   links.set(row, ofRow.set(column - 1, target));
@@ -126,10 +127,9 @@ export function serialDay(serial: number, from1904: boolean): PlainDate | undefi
 }
 
 /** A column from 1: 28 of `AB7`. */
-function columnOf(address: string | undefined): number | undefined {
+function columnAt(address: string | undefined): number | undefined {
   const letters = /^[A-Z]{1,3}/.exec(address ?? '')?.[0];
-  if (letters === undefined) return undefined;
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return letters === undefined ? undefined : columnOf(letters) + 1;
 }
 
 /** What is merged holds its value once, in its first cell: each of its cells gets it. */
@@ -137,7 +137,7 @@ function fillMerged(rows: Map<number, Cell[]>, ranges: readonly string[]): void 
   let filled = 0;
   for (const range of ranges) {
     const [from = '', to = ''] = range.split(':');
-    const [left, right] = [columnOf(from), columnOf(to)];
+    const [left, right] = [columnAt(from), columnAt(to)];
     const [top, bottom] = [from, to].map((address) => Number(/\d{1,7}$/.exec(address)?.[0] ?? 0)) as [number, number];
     const value = left === undefined ? undefined : rows.get(top)?.[left - 1];
     if (value === undefined || left === undefined || right === undefined) continue;

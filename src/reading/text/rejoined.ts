@@ -11,6 +11,8 @@ const COLUMNS = /\S(?: {3}|\t)/;
 const BEGINNING =
   /^\s*(?:(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)/]|[a-zđ]\)|[-–+*•])\s|(?:Điều|Chương|Mục|Phần|Phụ lục) [\dIVX]{1,6}\s?[.:)]?\s)/u;
 const SMALL = /\p{Ll}/u;
+/** A day or a year with which a sentence ends, and nothing else: no number of a page. */
+const LAST_DAY = /^\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?\d{4}[.;,][/.]{0,2}\s*$/;
 
 /**
  * Paragraphs of which the lines that a program broke at its width are one again: where the next word would not have fitted. In
@@ -36,7 +38,8 @@ function wasBroken(before: string, line: string, width: number): boolean {
   const [word = ''] = line.trimStart().split(/\s/, 1);
   const isFull = lengthOf(before) + 1 + lengthOf(word) > width;
   const isNextSentence = /[.;:]\s*$/.test(before) && /^\s*\p{Lu}/u.test(line);
-  const isProse = [before, line].every((text) => SMALL.test(text) && !COLUMNS.test(text.trimEnd()));
+  const hasWords = SMALL.test(before) && (SMALL.test(line) || LAST_DAY.test(line));
+  const isProse = hasWords && [before, line].every((text) => !COLUMNS.test(text.trimEnd()));
   return isFull && isProse && !isNextSentence && !BEGINNING.test(line);
 }
 

@@ -73,6 +73,7 @@ describe('text and original', () => {
       '1 Chú thích.',
       'Trang sau.',
     ],
+    ['labels of footnotes', 'Một[^b] hai[^a] ba[^b].\n\n[^a]: A.\n\n[^b]: B.', 'Một¹ hai² ba¹.', '1. B.', '2. A.'],
     ['escapes', '2021\\. Năm \\*ấy\\* &amp; sau', '2021. Năm *ấy* & sau'],
   ])('are equal where %s differ', (_, body, ...original) => {
     expect(differences(body, printed(...original))).toEqual([]);

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  columnLetter,
-  columnOf,
-  parseColumns,
-  writeColumns,
-  type RegisterField,
-} from '../../../src/import/register/columns.ts';
+import { columnLetter, columnOf } from '../../../src/reading/table/column-letters.ts';
+import { parseColumns, writeColumns, type RegisterField } from '../../../src/import/register/columns.ts';
 import { fieldNamed } from '../../../src/import/register/field-names.ts';
 import { layoutOf } from '../../../src/import/register/layout.ts';
 import { sheetOf } from './sheet-of.ts';

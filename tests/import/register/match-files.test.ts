@@ -139,3 +139,20 @@ it('matches ten thousand rows and files in a moment', () => {
   );
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('names that tell nothing', () => {
+  const paths = Array.from({ length: 5000 }, (_, at) => `${at}/5.pdf`);
+
+  it('of 5,000 files for 5,000 rows are left, none held against each other', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => rowOf('5/QĐ-UBND', `${2000 + (at % 20)}-01-02`));
+    const { ofRows, left } = matchFiles(rows, paths);
+    expect(ofRows.filter(({ pdf, several }) => pdf !== undefined || several.length > 0)).toEqual([]);
+    expect(left).toHaveLength(5000);
+    expect(left.filter((file) => file.rows.length > 0)).toEqual([]);
+  });
+
+  it('that a register gives for each of 5,000 rows are told for the first files alone', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => rowOf(`${at + 10}/QĐ-UBND`, '2021-01-02', '5.pdf'));
+    expect(new Set(matchFiles(rows, paths).ofRows.map(({ several }) => several.length))).toEqual(new Set([20]));
+  });
+});

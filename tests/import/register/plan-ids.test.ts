@@ -30,6 +30,10 @@ it('tells issuers apart, and numbers of one slug', () => {
   expect(ids(rows)).toEqual(['2021/5-qd-ubnd', '2021/5-qd-ubnd-2021-03-09', '2021/5-qd-ubnd-2021-03-09-a']);
 });
 
+it('gives none that Windows keeps for a device', () => {
+  expect(ids([rowOf('COM1', '2021-09-06')])).toEqual(['2021/tep-com1']);
+});
+
 it('knows a document that the archive holds, wherever it lies', () => {
   const held = recordOf('2021/quyet-dinh-nam', '05/qđ-ubnd', '2021-03-09');
   expect(planIds([rowOf('5/QĐ-UBND', '2021-03-09')], [held], settings)).toMatchObject([

@@ -282,3 +282,20 @@ describe('rows of a register', () => {
     expect([rows.map(({ given }) => given.id), spokenOf]).toEqual([['2021/5-qd-ubnd-a'], 1]);
   });
 });
+
+it.each([
+  ['2021/5-qd-ubnd-a', '2021/5-qd-ubnd-a'],
+  ['2021/con', undefined],
+  ['2021/../../a', undefined],
+])('the id %s of a list of decisions is taken only where every system can hold its file', (id, taken) => {
+  const given = readOne(['id', 'number', 'issued', 'title'], [id, '5/QĐ-UBND', '2021-09-06', 'A']);
+  expect(given).toMatchObject({ number: '5/QĐ-UBND' });
+  expect(given && 'id' in given ? given.id : undefined).toBe(taken);
+});
+
+it('signs that are no letters, which cells copied from Word have, are left out', () => {
+  expect(readOne(HEAD, ['5/QĐ-\u001fUBND', '06/9/2021', 'Kiện\u0002 toàn\u0007'])).toMatchObject({
+    number: '5/QĐ-UBND',
+    title: 'Kiện toàn',
+  });
+});
