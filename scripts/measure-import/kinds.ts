@@ -33,6 +33,8 @@ const each = (write: (sheet: Sheet) => Uint8Array | string | Promise<Uint8Array>
 };
 /** LibreOffice writes the lists that Word counts wrong into old files, so that these wouldn't show what the paper does. */
 const isNumbered = ({ parts }: Sheet) => parts.some(({ kind }) => kind === 'numbered');
+/** LibreOffice leaves text boxes out of the RTF that it writes: such a file hasn't the paper's words. */
+const hasBox = ({ parts }: Sheet) => parts.some((part) => part.kind === 'columns' && part.look === 'box');
 const NO_NOTES = ['notes'] as const;
 const TEXT_ONLY = ['notes', 'pictures', 'tables', 'other headings'] as const;
 
@@ -89,7 +91,7 @@ export const KINDS: readonly Kind[] = [
     ending: 'rtf',
     every: 4,
     hasRunningLines: true,
-    skips: isNumbered,
+    skips: (sheet) => isNumbered(sheet) || hasBox(sheet),
     make: converted('rtf'),
   },
   { name: 'odt through LibreOffice', ending: 'odt', every: 6, hasRunningLines: true, make: converted('odt') },

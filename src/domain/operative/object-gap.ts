@@ -24,7 +24,7 @@ const ISSUED_WITH = new RegExp(
 const PROVISION = 'điều|khoản|điểm|tiết|tiểu mục|chương|mục|phần|đoạn|gạch đầu dòng';
 const WORDING =
   'phụ lục|mẫu|biểu|bảng|danh mục|cụm từ|từ|từ ngữ|câu|tên|tiêu đề|trích yếu|số thứ tự|dòng|cột|đơn vị tính|căn cứ';
-const RULE = 'lỗi|sai sót|một số|quy định|nội dung|các quy định|những quy định';
+const RULE = 'lỗi|sai sót|thông tin|một số|quy định|nội dung|các quy định|những quy định';
 const PART_HEAD = new RegExp(String.raw`^(?:${FILLER})(?:${RULE}|${PROVISION}|${WORDING})(?!\p{L})`, 'u');
 const WORDING_HEAD = new RegExp(String.raw`^(?:${FILLER})(?:${WORDING})(?!\p{L})`, 'u');
 const FILLERS = new RegExp(`^${FILLER}`, 'u');

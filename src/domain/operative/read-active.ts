@@ -30,6 +30,9 @@ const NOT_ACTING =
   /(?:^|\s)(?:việc|về|không|chưa|để|nhằm|được|bị|đề nghị|đề xuất|xem xét|rà soát|trình|phải|cần|trừ|nếu|khi|hoặc|hay|dự thảo|là|văn bản|theo)\s?$/u;
 /** The title of a document that was named before may go on to the verb. */
 const TITLE = /về việc|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|bổ sung|công bố/u;
+/** A title that changes nothing goes on to no provision of another document, to which "và bãi bỏ khoản 3 Điều 1 của …" leads. */
+const CHANGING_TITLE = /về việc|sửa đổi|bổ sung/u;
+const ENDS_PROVISION = /^(?:bãi bỏ|h(?:ủy|uỷ) bỏ) (?:điều|khoản|điểm)(?!\p{L})/u;
 const ANY_CITED = new RegExp(CITED, 'u');
 const FAR = 200;
 const NEAR = 30;
@@ -90,17 +93,23 @@ function actorOf(
   last: { actor: Actor; at: number } | undefined,
 ): Actor | undefined {
   const { text } = skeleton;
-  if (last !== undefined) return goesOn(text.slice(last.at + 1, at)) ? last.actor : undefined;
+  if (last !== undefined) return goesOn(text.slice(last.at + 1, at), text.slice(at)) ? last.actor : undefined;
   const before = text.slice(0, at);
   if (at < FAR && (OPENING.test(before) || AFTER_LEAD.test(before))) return 'bare';
   if (isSelf) return FURTHER.test(before.slice(-NEAR)) && !ANY_CITED.test(before) ? 'self' : undefined;
   return namedActor(skeleton, before);
 }
 
-/** Whether a further verb is of the one who acted before, and not of the title of what was acted on. */
-function goesOn(between: string): boolean {
+/**
+ * Whether a further verb is of the one who acted before, and not of the title of what was acted on.
+ *
+ * @param rest the sentence from the verb on
+ */
+function goesOn(between: string, rest: string): boolean {
   if (between.length > FAR * 4 || !FURTHER.test(between) || /\d\s?$/u.test(between)) return false;
-  return /(?:;|đồng thời)\s?$/u.test(between) || (!TITLE.test(between) && !ANY_CITED.test(between));
+  if (/(?:;|đồng thời)\s?$/u.test(between)) return true;
+  if (ANY_CITED.test(between)) return false;
+  return !TITLE.test(between) || (!CHANGING_TITLE.test(between) && ENDS_PROVISION.test(rest));
 }
 
 /** The document that is named right before a verb: "Quyết định số 2236/QĐ-UBND của Chủ tịch UBND tỉnh thay thế …". */

@@ -10,7 +10,8 @@ import { checkProseOf } from '../../site/check-prose.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { effectiveEntry } from './effective-entry.ts';
 import { entryOf, writeFrontmatter, type FrontmatterEntry } from './frontmatter.ts';
-import { relationEntries, type NamedDocument } from './relation-entries.ts';
+import { namedDocuments } from './named-documents.ts';
+import { namedEntry, relationEntries, type NamedDocument, type RelationEntry } from './relation-entries.ts';
 
 /** A decision's file that doesn't exist yet. */
 export interface Draft {
@@ -38,14 +39,27 @@ export function draftOf(facts: DocumentFacts, body: string, archive: Archive): D
   const file = `decisions/${id}.md`;
   const words = importTextsOf(archive.settings.locale);
   const given = factEntries(facts);
-  const read = readDraft(id, file, writeFrontmatter(given) + body, archive);
-  const said = read ? [...effectiveEntry(read, facts, words), ...relationsSaid(read, facts, archive)] : [];
-  const entries = [...given, ...said];
+  const named = namedDocuments(facts, body).map((documents) => namedEntry(documents, words));
+  const read = readDraft(id, file, writeFrontmatter([...given, ...named]) + body, archive);
+  const said = read ? relationsSaid(read, facts, archive) : [];
+  const entries = [...given, ...(read ? effectiveEntry(read, facts, words) : []), ...joined(named, said)];
   return {
     file,
     text: writeFrontmatter(entries) + (body.trim() === '' ? '' : `\n${body.trim()}\n`),
     doubts: entries.filter(({ isDoubt, isProposal }) => isDoubt ?? isProposal).length,
   };
+}
+
+/** What sentences say of a relation goes on with the list of those that are named otherwise: a key stands in a file once. */
+function joined(named: readonly RelationEntry[], said: readonly RelationEntry[]): FrontmatterEntry[] {
+  const isMore = ({ relation }: RelationEntry) =>
+    named.some((entry) => entry.relation === relation && !entry.isProposal);
+  const more = (entry: RelationEntry) =>
+    said.flatMap((find) => {
+      if (find.relation !== entry.relation || !isMore(find)) return [];
+      return [find.isProposal ? find : { ...find, yaml: find.yaml.slice(`${find.relation}:\n`.length) }];
+    });
+  return [...named.flatMap((entry) => [entry, ...more(entry)]), ...said.filter((find) => !isMore(find))];
 }
 
 export interface ReadDraft {

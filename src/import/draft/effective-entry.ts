@@ -1,5 +1,6 @@
 import { dateAtStart } from '../../domain/plain-date.ts';
 import { foldInPlace } from '../../domain/vietnamese-text.ts';
+import { isConsolidated } from '../../domain/resolve/check-prose.ts';
 import type { ImportTexts } from '../../i18n/import/import-texts.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { ReadDraft } from './draft-of.ts';
@@ -20,14 +21,15 @@ const FROM_DAY = /^(?:kể )?từ (?=ngày \d)/iu;
 
 /**
  * The day of entry into force, as the text gives it, with its sentence; a proposal where it gives none that can be counted.
- * Nothing where it is known otherwise: the check holds that day against the text.
+ * Nothing where it is known otherwise: the check holds that day against the text. A consolidated text reprints the day of what it
+ * consolidates.
  */
 export function effectiveEntry(
-  { rendered }: ReadDraft,
+  { record, rendered }: ReadDraft,
   { issued, effective }: Pick<DocumentFacts, 'issued' | 'effective'>,
   words: ImportTexts,
 ): FrontmatterEntry[] {
-  if (effective !== undefined) return [];
+  if (effective !== undefined || isConsolidated(record)) return [];
   const stated = rendered.statedDays.find(({ key }) => key === 'effective');
   if (stated) return [entryOf('effective', stated.day, words.said(stated.sentence))];
   const text = rendered.sections.map((section) => section.text.replace(/\s+/g, ' ')).join(' ');

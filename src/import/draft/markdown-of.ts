@@ -10,11 +10,11 @@ export interface WrittenText {
   shown: NewFile[];
 }
 
-const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/svg+xml': 'svg',
-  'image/tiff': 'tif',
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['image/jpeg', 'jpg'],
+  ['image/svg+xml', 'svg'],
+  ['image/tiff', 'tif'],
+]);
 
 /**
  * Writes nodes as the Markdown of the decision `id`. Pictures lie beside its attachments: `attachments/2021/2236-qd-ubnd/1.png`.
@@ -28,7 +28,7 @@ export function markdownOf(
   const fileFor = (url: string): string | undefined => {
     const picture = pictures.get(url);
     if (!picture) return undefined;
-    const ending = ENDINGS[picture.type] ?? /^image\/([a-z0-9]{2,5})$/.exec(picture.type)?.[1] ?? 'bin';
+    const ending = ENDINGS.get(picture.type) ?? /^image\/([a-z0-9]{2,5})$/.exec(picture.type)?.[1] ?? 'bin';
     const known = shown.get(url) ?? {
       file: `attachments/${id}/${shown.size + 1}.${ending}`,
       bytes: picture.bytes,

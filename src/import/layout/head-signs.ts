@@ -45,7 +45,17 @@ export function isUrgency({ text }: Line): boolean {
   return text.length < 60 && URGENCY.test(foldInPlace(text));
 }
 
-/** The type that a line names in capitals or bold, and nothing else: `QUYẾT ĐỊNH`. */
+const JOINT_WORK = /\s(phối hợp|liên ngành|liên sở)$/iu;
+
+/** The type that a line names in capitals or bold, and nothing else: `QUYẾT ĐỊNH`, or `KẾ HOẠCH PHỐI HỢP` of several bodies. */
 export function namedType({ text, isBold }: Line): DocumentType | undefined {
-  return text.length < 40 && (isBold || isCapital(text)) ? typeByName(text.replace(/[\s:.]{1,9}$/, '')) : undefined;
+  if (text.length >= 40 || !(isBold || isCapital(text))) return undefined;
+  const name = text.replace(/[\s:.]{1,9}$/, '');
+  return typeByName(name) ?? typeByName(name.replace(JOINT_WORK, ''));
+}
+
+/** What such a line says beside the type's name: `Phối hợp`. */
+export function jointWorkIn(text: string): string | undefined {
+  const words = JOINT_WORK.exec(text.replace(/[\s:.]{1,9}$/, ''))?.[1]?.toLowerCase();
+  return words && words.charAt(0).toUpperCase() + words.slice(1);
 }

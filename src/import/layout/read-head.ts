@@ -1,6 +1,7 @@
 import { parseNumber } from '../../domain/document-number.ts';
 import { headCuts } from './head-cuts.ts';
 import { HeadFinds } from './head-finds.ts';
+import { jointWorkIn } from './head-signs.ts';
 import { partLine, type Line } from './lines-of.ts';
 import { NameCase } from './name-case.ts';
 import type { Read, ReadDocument } from './read-document.ts';
@@ -43,7 +44,7 @@ export function readHead(lines: readonly Line[]): ReadHead {
 
 function fieldsOf(found: HeadFinds, body: readonly Line[]): HeadFields {
   const nameCase = new NameCase(textsOf(body));
-  const title = found.title.length > 0 ? readTitle(found.title, found.isTitleSure, nameCase) : undefined;
+  const title = titleOf(found, nameCase);
   const { shown, line } = found.date ?? {};
   return {
     ...numberOf(found),
@@ -53,6 +54,16 @@ function fieldsOf(found: HeadFinds, body: readonly Line[]): HeadFields {
     ...(shown?.value !== undefined && { issued: { value: shown.value, line: line!.text, sure: shown.sure } }),
     ...(title && { title }),
   };
+}
+
+/** The title; of a `KẾ HOẠCH PHỐI HỢP` with that word before it, as no other field has it. */
+function titleOf({ title, isTitleSure, type }: HeadFinds, nameCase: NameCase): Read<string> | undefined {
+  const read = title.length > 0 ? readTitle(title, isTitleSure, nameCase) : undefined;
+  const joint = type && jointWorkIn(type.line.text);
+  if (!read || !type || joint === undefined) return read;
+  const isName = /^.?\p{Lu}/u.test(read.value.slice(1));
+  const rest = isName ? read.value : read.value.charAt(0).toLowerCase() + read.value.slice(1);
+  return { value: `${joint} ${rest}`, line: `${type.line.text} ${read.line}`, sure: false };
 }
 
 function numberOf({ number }: HeadFinds): { number?: Read<string> } {

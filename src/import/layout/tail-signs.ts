@@ -38,7 +38,7 @@ export function isSignature(text: string): boolean {
 }
 
 const RANK =
-  /^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|LS|NGƯT|NGND|TSKH|BSCKI{1,2}|Ts|Ths)\.?\s?|(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|(?:Tiến|Thạc|Bác|Luật)\s(?:sĩ|sư)|Giáo sư|Phó Giáo sư|Kỹ sư|Ông|Bà)\s)/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCKI{1,2}|BSCK|BSNT|BS|CKI{1,2}|DS|CN|KS|LS|NGƯT|NGND|Ts|Ths)(?:\.\s?|\s)|(?:(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy)|(?:Tiến|Thạc|Bác|Luật)\s(?:sĩ|sư)|Giáo sư|Phó Giáo sư|Kỹ sư|Ông|Bà)\s)/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){1,5}$/u;
 
 /** Whether a line is a person's name, perhaps behind a rank or degree: `TS. Nguyễn Văn Mẫu`. */

@@ -33,6 +33,14 @@ describe('what a document does itself', () => {
       [`supersedes ${b}`],
     ],
     [`Quyết định có hiệu lực kể từ ngày ký và thay thế ${A}.`, [`supersedes ${a}`]],
+    // A title that changes nothing stands between.
+    [
+      `Quyết định này thay thế ${A} quy định mức thu phí thư viện và bãi bỏ khoản 3 Điều 1 ${B}.`,
+      [`supersedes ${a}`, `repeals ${b} (khoản 3 Điều 1)`],
+    ],
+    [`Quyết định này thay thế ${A} về việc sửa đổi Điều 2 và bãi bỏ khoản 3 Điều 1 ${B}.`, [`supersedes ${a}`]],
+    [`Quyết định này thay thế ${A} ban hành Quy định quản lý chợ và bãi bỏ ${B}.`, [`supersedes ${a}`]],
+    [`Đính chính thông tin tại ${A}.`, [`corrects ${a} (một phần)`]],
     [`Quyết định của Chủ tịch UBND tỉnh có hiệu lực từ ngày ký, thay thế ${A}.`, [`supersedes ${a}`]],
     [`QUYẾT ĐỊNH NÀY THAY THẾ QUYẾT ĐỊNH SỐ 601/QĐ-UBND.`, [`supersedes ${a}`]],
     [`Điều 3. Quyết định này có hiệu lực kể từ ngày ký ban hành, thay thế cho ${A}.`, [`supersedes ${a}`]],

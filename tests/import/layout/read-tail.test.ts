@@ -109,6 +109,11 @@ ${NAME}`),
     text(`TUQ. GIÁM ĐỐC\nTrưởng phòng\n\nTS. ${NAME}`),
     { signers: [{ capacity: 'TUQ. GIÁM ĐỐC', role: 'Trưởng phòng', name: `TS. ${NAME}` }] },
   ],
+  ...['BSCKII.', 'BS.CKI', 'PGS. TS.', 'PGS.TS', 'TSKH.', 'ThS.BS'].map((degree): Case => [
+    `the degree ${degree} before the name`,
+    text(`GIÁM ĐỐC\n\n${degree} ${NAME}`),
+    { signers: [{ role: 'GIÁM ĐỐC', name: `${degree} ${NAME}` }] },
+  ]),
   [
     'an acting office',
     text(`Nơi nhận:\n- Lưu: VT.\n\nQ. CHỦ TỊCH\n\n${NAME}`),
