@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           testTimeout: 20_000,
+          // Many wait for programs that they start.
+          maxWorkers: '100%',
         },
       },
       {
