@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FONT_FILES } from '../../scripts/demo/media/font-files.ts';
 import { readSource } from '../../src/reading/read-source.ts';
 import { wordsOf } from '../../src/reading/words-of.ts';
 import { encodeLegacy } from '../domain/legacy-encoding/encode-legacy.ts';
@@ -281,6 +282,17 @@ describe('lines of a paragraph', () => {
       write(pdf, [[85, 133, 'phủ về công tác văn thư;']]);
     });
     expect(markdown.split('\n\n').at(-1)).toContain('của Chính phủ về công tác văn thư;');
+  });
+
+  it('end where an article with a title begins, both bold and short', async () => {
+    const markdown = await read((pdf) => {
+      pdf.registerFont('bold', FONT_FILES.bold).addPage().font('bold');
+      write(pdf, [
+        [85, 100, 'Phối hợp trong quản lý biên chế'],
+        [85, 116, 'Điều 1. Mục đích'],
+      ]);
+    });
+    expect(markdown).toBe('Phối hợp trong quản lý biên chế\n\nĐiều 1. Mục đích');
   });
 
   it('join the halves of a number without a space', async () => {

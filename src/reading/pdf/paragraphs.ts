@@ -7,6 +7,8 @@ const BEGINNING =
 const ENDING = /[.;:!?”"»)]$|\.\/\.$/;
 /** What a section of a plan or report begins with: `II. KẾT QUẢ`. */
 const SECTION = /^[IVX]{1,5}\s?[.)]\s\p{Lu}/u;
+/** What an article with a title begins with; in a sentence no full stop follows its number. */
+const ARTICLE = /^Điều \d{1,3}[a-zđ]?[.:]\s\p{Lu}/u;
 /** A gap between lines, in lines, that parts paragraphs. */
 const PARTING = 1.4;
 
@@ -34,6 +36,7 @@ function begins(row: Row, before: Row, measures: Measures): boolean {
   if (isSamePage && before.y - row.y > PARTING * Math.max(measures.leading, row.size)) return true;
   if (isSentenceGoingOn(row, before, measures)) return false;
   if (Math.abs(row.size - before.size) > row.size * 0.15) return true;
+  if (row.isBold && ARTICLE.test(textOf(row))) return true;
   // Bold that ends with a line is that of a title.
   if (SECTION.test(textOf(row)) && (row.isBold || textOf(row) === textOf(row).toUpperCase())) return true;
   if (row.isBold !== before.isBold && /^[\p{Lu}\d(“"+-]/u.test(textOf(row))) return true;
