@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, copyFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkContent } from '../src/site/check-content.ts';
+import { RELATIONS } from './measure-import/facts.ts';
 import { KINDS, type Kind } from './measure-import/kinds.ts';
 import { laws } from './measure-import/laws.ts';
 import { measureKind } from './measure-import/measure-kind.ts';
@@ -22,21 +23,7 @@ const FIELDS = [
   'recipients',
   'bases',
 ];
-const ACTS = [
-  'supersedes',
-  'repeals',
-  'annuls',
-  'amends',
-  'corrects',
-  'suspends',
-  'reinstates',
-  'extends',
-  'consolidates',
-  'implements',
-  'ends',
-  'provisions',
-  'days',
-];
+const ACTS = [...RELATIONS, 'provisions', 'days'];
 const STRUCTURE = ['provisions as headings', 'other headings', 'tables', 'pictures', 'notes'];
 const OF_LAWS = [
   'number',

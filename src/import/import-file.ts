@@ -55,7 +55,7 @@ export async function importFile(source: SourceFile, given: GivenFacts, archive:
   const read = source.read ?? (await readFileText(source));
   if ('refused' in read && !(isPdf && mayStandAlone(read.refused))) return read;
   const text = 'refused' in read ? undefined : read;
-  if (bearsSecrecyStamp(source.name, text)) return { refused: { code: 'secret' } };
+  if (bearsSecrecyStamp(source.name, text) || (await isOriginalSecret(source))) return { refused: { code: 'secret' } };
   const document = text && readDocument(text.root);
   const words = importTextsOf(archive.settings.locale);
   const added = {
@@ -91,6 +91,13 @@ export async function readFileText({ name, bytes }: SourceFile, recognised?: Rec
     if (error instanceof UnreadableSource) return { refused: error.reason };
     throw error;
   }
+}
+
+/** A stamp is on the paper, not in the file that someone typed. */
+async function isOriginalSecret({ name, original }: SourceFile): Promise<boolean> {
+  if (!original) return false;
+  const read = await readFileText({ name: `${name}.pdf`, bytes: original });
+  return !('refused' in read) && bearsSecrecyStamp(name, read);
 }
 
 /** Whether a PDF that can't be read is one all the same, which readers can open. */

@@ -240,6 +240,13 @@ describe('a document with a stamp of secrecy', () => {
     expect(await imported('a.pdf', pdf, GIVEN)).toEqual({ refused: { code: 'secret' } });
   });
 
+  it('stands on the PDF beside a Word file', async () => {
+    const original = await pdfOf((pdf) => pdf.addPage().text('MẬT', 72, 40).text('Nội dung của văn bản.', 72, 100));
+    const { site } = await checkContent(makeContent({}), { asOf: '2023-01-01' });
+    const word = { name: 'a.docx', bytes: await wordFileOf(DECISION), original };
+    expect(await importFile(word, GIVEN, site!.archive)).toEqual({ refused: { code: 'secret' } });
+  });
+
   it('is another than one that speaks of secrets', async () => {
     const { draft } = await page('bi-mat.docx', await wordFileOf([...DECISION, 'Bảo vệ bí mật nhà nước độ tối mật.']));
     expect(draft.text).toContain('độ tối mật');

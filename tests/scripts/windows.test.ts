@@ -9,7 +9,7 @@ import { whyFailed } from '../../scripts/import/why-failed.ts';
 import { isWithoutLinks } from '../../scripts/import/write-new.ts';
 import { whyNotOpened } from '../../scripts/why-not-opened.ts';
 import { idFor } from '../../src/import/draft/draft-of.ts';
-import { makeContent } from '../content/make-content.ts';
+import { makeContent, SITE } from '../content/make-content.ts';
 import { run } from './run-command.ts';
 
 const FROM = String.raw`C:\Kho công bố`;
@@ -147,5 +147,21 @@ describe('a page that import makes', () => {
     ['2236/QĐ-UBND', '2021/2236-qd-ubnd'],
   ])('of number %s lies at %s', (number, id) => {
     expect(idFor({ number, issued: '2021-09-06' })).toBe(id);
+  });
+});
+
+describe('site.yaml as Notepad writes it', () => {
+  const asNotepad = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
+  it('is read', async () => {
+    const content = makeContent({ 'site.yaml': asNotepad(SITE) });
+    const { code, out } = await run('check', ['--content', content], content);
+    expect([code, out.trim()]).toEqual([0, 'Không thấy lỗi nào.']);
+  });
+
+  it('has its faults at their lines and columns', async () => {
+    const content = makeContent({ 'site.yaml': asNotepad(`${SITE}colur: x\n`) });
+    const { code, out } = await run('check', ['--content', content], content);
+    expect([code, out]).toEqual([1, expect.stringContaining('error[unknown-key] site.yaml:7:1\n')]);
   });
 });

@@ -67,7 +67,8 @@ export interface ReadDraft {
   rendered: Rendered;
 }
 
-function readDraft(id: string, file: string, text: string, { settings }: Archive): ReadDraft | undefined {
+/** A draft's file as the archive reads it; undefined where it can't be one of its decisions. */
+export function readDraft(id: string, file: string, text: string, { settings }: Archive): ReadDraft | undefined {
   const { record, rendered } = readFile(
     { id, file, format: 'md', kind: 'decision' },
     new TextEncoder().encode(text),
